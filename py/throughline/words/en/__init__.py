@@ -1,0 +1,14 @@
+"""English. A new module of words is one import and one line in the table below."""
+
+from throughline.words.en import faults
+from throughline.words.table import Language, merged
+
+MODULES = (faults,)
+
+
+def plural(n: float) -> str:
+    """English has one form for exactly one and another for all else."""
+    return "one" if n == 1 else "other"
+
+
+ENGLISH = Language(merged(*(module.TABLE for module in MODULES)), plural)

@@ -1,0 +1,16 @@
+"""A sentence that nobody has said yet: core returns these, and `say` turns them into words."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A key of the word tables with what goes into its gaps; equal by content, so it can be kept and compared."""
+
+    key: str
+    params: tuple[tuple[str, object], ...] = ()
+
+
+def sentence(key: str, /, **params: object) -> Sentence:
+    """Make the sentence of this key: `sentence("undo.moved", note="Retail partners")`."""
+    return Sentence(key, tuple(params.items()))
