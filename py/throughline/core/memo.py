@@ -1,0 +1,71 @@
+"""Remembering derived values: while the values they come from are the same objects, so are they."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any, Generic, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Held = tuple[tuple[object, ...], object]
+
+_SIMPLE = (str, int, float, bool, frozenset, tuple, type(None))
+
+
+def same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
+    """Same objects, or equal where comparing is cheap."""
+    return len(old) == len(new) and all(
+        a is b or (type(a) is type(b) and isinstance(a, _SIMPLE) and _short(a) and a == b)
+        for a, b in zip(old, new, strict=True)
+    )
+
+
+def _short(value: object) -> bool:
+    return not isinstance(value, tuple) or len(value) <= 24  # noqa: PLR2004 - long tuples: identity only
+
+
+def last_few(size: int = 4) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Remember the last few results of a function of frozen values, compared by identity.
+
+    Hashing a project at every keystroke would cost more than most of what is derived from it.
+    """
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        kept: list[tuple[tuple[object, ...], R]] = []
+
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+            for inputs, result in kept:
+                if len(inputs) == len(args) and all(a is b for a, b in zip(inputs, args, strict=True)):
+                    return result
+            result = function(*args, **kwargs)
+            kept.insert(0, (args, result))
+            del kept[size:]
+            return result
+
+        return wrapper
+
+    return decorate
+
+
+class Memo(Generic[R]):
+    """Keeps the last result for each key, while what it was made of stays the same; bounded."""
+
+    def __init__(self, limit: int = 20_000) -> None:
+        """At most `limit` keys; the ones not asked for longest go first."""
+        self._kept: OrderedDict[object, tuple[tuple[object, ...], R]] = OrderedDict()
+        self._limit = limit
+
+    def __call__(self, key: object, inputs: tuple[object, ...], make: Callable[..., R], *more: Any) -> R:  # noqa: ANN401
+        """The result for `key`: the kept one, or `make(*inputs, *more)`."""
+        held = self._kept.get(key)
+        if held is not None and same(held[0], inputs):
+            return held[1]
+        result = make(*inputs, *more)
+        self._kept[key] = (inputs, result)
+        self._kept.move_to_end(key)
+        if len(self._kept) > self._limit:
+            self._kept.popitem(last=False)
+        return result
+
+    def clear(self) -> None:
+        """Forget all (another project was opened)."""
+        self._kept.clear()

@@ -1,0 +1,62 @@
+"""The model: the open document and the session around it, one frozen value."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from throughline.core.project import Project
+from throughline.core.state.dialog import Dialog
+from throughline.core.state.history import History
+from throughline.core.state.journey import JourneyState
+from throughline.core.state.locale import Locale
+from throughline.core.state.paper import PaperState
+from throughline.core.state.saving import Saving
+from throughline.core.state.shelf import Shelf
+from throughline.core.state.where import Where
+from throughline.words import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """`project` is None on the start screen; `picked` are notes or touchpoints chosen together."""
+
+    project: Project | None = None
+    history: History = field(default_factory=History)
+    where: Where = field(default_factory=Where)
+    picked: frozenset[str] = frozenset()
+    editing: str | None = None
+    """The id of the element that is edited in place."""
+    dialog: Dialog | None = None
+    panel: bool = True
+    """Is the side panel open?"""
+    fit: bool = False
+    """Zoom to fit, for a projector."""
+    status: Sentence | None = None
+    """What is said to everybody, screen readers too."""
+    says: int = 0
+    """How often something was said: the same sentence twice is still news."""
+    saving: Saving = field(default_factory=Saving)
+    shelf: Shelf = field(default_factory=Shelf)
+    journey: JourneyState = field(default_factory=JourneyState)
+    paper: PaperState = field(default_factory=PaperState)
+    locale: Locale = field(default_factory=Locale)
+    scheme: Literal["auto", "light", "dark"] = "auto"
+
+    def but(self, **fields: Any) -> "Model":  # noqa: ANN401 - any field of the model
+        """The same model with some fields replaced."""
+        return replace(self, **fields)
+
+    @property
+    def document(self) -> Project:
+        """The open project; asking without one is a defect of the caller."""
+        if self.project is None:
+            raise NoProjectError
+        return self.project
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing can be changed: another tab edits, or the document is from a newer version."""
+        return self.saving.state == "readonly"
+
+
+class NoProjectError(RuntimeError):
+    """A message that needs an open project came without one."""

@@ -1,0 +1,187 @@
+"""Which field of which element points at what: one table for checking, deleting and copying.
+
+A path walks fields by dots; `[]` goes into each item of a list.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, NamedTuple
+
+from throughline.core.project import Project
+from throughline.core.value import Value
+
+COLLECTIONS = (
+    "notes",
+    "links",
+    "personas",
+    "journeys",
+    "stages",
+    "lanes",
+    "cells",
+    "episodes",
+    "touchpoints",
+    "pains",
+    "backstage",
+    "opportunities",
+    "kpis",
+    "values",
+    "questions",
+    "diagnoses",
+    "acceptances",
+)
+"""The fields of a project that hold elements with ids."""
+
+
+class Reference(NamedTuple):
+    """`then`: what becomes of the holder when what it points at goes.
+
+    `remove`: the holder goes too; `clear`: the field is emptied;
+    `drop`: the item of the list goes.
+    """
+
+    holder: str
+    path: str
+    to: tuple[str, ...]
+    then: Literal["remove", "clear", "drop"]
+    kind: str | None = None
+    """Only holders of this kind (links)."""
+
+
+REFERENCES: tuple[Reference, ...] = (
+    Reference("links", "source", ("notes",), "remove", "note"),
+    Reference("links", "target", ("notes",), "remove", "note"),
+    Reference("links", "source", ("notes",), "remove", "touch"),
+    Reference("links", "target", ("touchpoints",), "remove", "touch"),
+    Reference("links", "source", ("backstage",), "remove", "backstage"),
+    Reference("links", "target", ("touchpoints",), "remove", "backstage"),
+    Reference("notes", "channel.uses[].segment", ("notes",), "drop"),
+    Reference("personas", "segment", ("notes",), "clear"),
+    Reference("personas", "channels[]", ("notes",), "drop"),
+    Reference("journeys", "persona", ("personas",), "clear"),
+    Reference("journeys", "other_persona", ("personas",), "clear"),
+    Reference("journeys", "loops_to", ("stages",), "clear"),
+    Reference("stages", "journey", ("journeys",), "remove"),
+    Reference("lanes", "journey", ("journeys",), "remove"),
+    Reference("cells", "lane", ("lanes",), "remove"),
+    Reference("cells", "stage", ("stages",), "remove"),
+    Reference("episodes", "journey", ("journeys",), "remove"),
+    Reference("touchpoints", "stage", ("stages",), "remove"),
+    Reference("touchpoints", "persona", ("personas",), "clear"),
+    Reference("touchpoints", "channel", ("notes",), "clear"),
+    Reference("touchpoints", "alternative_to", ("touchpoints",), "clear"),
+    Reference("touchpoints", "variants[].segment", ("notes",), "drop"),
+    Reference("touchpoints", "episode", ("episodes",), "clear"),
+    Reference("pains", "touchpoint", ("touchpoints",), "remove"),
+    Reference("backstage", "note", ("notes",), "clear"),
+    Reference("backstage", "behaviours[].stage", ("stages",), "clear"),
+    Reference("opportunities", "touchpoint", ("touchpoints",), "clear"),
+    Reference("opportunities", "stage", ("stages",), "clear"),
+    Reference("opportunities", "pains[]", ("pains",), "drop"),
+    Reference("opportunities", "notes[]", ("notes",), "drop"),
+    Reference("opportunities", "depends_on[]", ("opportunities",), "drop"),
+    Reference("kpis", "about", ("stages", "touchpoints", "notes"), "clear"),
+    Reference("values", "segment", ("notes",), "remove"),
+    Reference("questions", "about", COLLECTIONS, "clear"),
+    Reference("diagnoses", "suspects[].element", COLLECTIONS, "drop"),
+    Reference("acceptances", "elements[]", COLLECTIONS, "drop"),
+)
+"""`origin` is missing on purpose: it names where a copy came from, which may be gone."""
+
+
+def elements(project: Project) -> Iterator[tuple[str, Any]]:
+    """Each element with the name of its collection."""
+    for collection in COLLECTIONS:
+        for element in getattr(project, collection):
+            yield collection, element
+
+
+def _targets(value: object, steps: list[str]) -> Iterator[str]:
+    if value is None:
+        return
+    if not steps:
+        yield str(value)
+        return
+    step, rest = steps[0], steps[1:]
+    inside = getattr(value, step.removesuffix("[]"))
+    for each in inside if step.endswith("[]") else (inside,):
+        yield from _targets(each, rest)
+
+
+def targets(reference: Reference, holder: object) -> Iterator[str]:
+    """The ids that this field of the holder points at."""
+    if reference.kind is None or getattr(holder, "kind", None) == reference.kind:
+        yield from _targets(holder, reference.path.split("."))
+
+
+def _rewritten(value: Any, steps: list[str], new: Callable[[str], str | None]) -> Any:  # noqa: ANN401
+    """The value with each id at the path replaced by `new(id)`; None drops or clears it."""
+    if value is None or isinstance(value, str):
+        return new(value) if isinstance(value, str) and not steps else value
+    step, rest = steps[0], steps[1:]
+    name = step.removesuffix("[]")
+    inside = getattr(value, name)
+    if not step.endswith("[]"):
+        after = _rewritten(inside, rest, new)
+    else:
+        kept = tuple(_item(each, rest, new) for each in inside)
+        after = tuple(each for each in kept if each is not None)
+        after = inside if after == inside else after
+    return value if after is inside else value.changed(**{name: after})
+
+
+def _item(each: Any, rest: list[str], new: Callable[[str], str | None]) -> Any:  # noqa: ANN401
+    if not rest:
+        return new(each)
+    before = getattr(each, rest[0]) if len(rest) == 1 else None
+    if isinstance(before, str):
+        after = new(before)
+        if after is None and type(each).model_fields[rest[0]].is_required():
+            return None
+        return each if after == before else each.changed(**{rest[0]: after})
+    return _rewritten(each, rest, new)
+
+
+def rewritten(reference: Reference, holder: Value, new: Callable[[str], str | None]) -> Value:
+    """The holder with the ids of this reference replaced; `new` gives None for what is gone."""
+    if reference.kind is not None and getattr(holder, "kind", None) != reference.kind:
+        return holder
+    result: Value = _rewritten(holder, reference.path.split("."), new)
+    return result
+
+
+def removed(project: Project, ids: frozenset[str]) -> Project:
+    """The project without these elements, and without whatever cannot stand without them."""
+    gone = _closure(project, ids)
+    by_holder: dict[str, list[Reference]] = {}
+    for reference in REFERENCES:
+        by_holder.setdefault(reference.holder, []).append(reference)
+    fields = {}
+    for collection in COLLECTIONS:
+        before = getattr(project, collection)
+        after = tuple(
+            _without(each, by_holder.get(collection, ()), gone) for each in before if each.id not in gone
+        )
+        if len(after) != len(before) or any(a is not b for a, b in zip(after, before, strict=True)):
+            fields[collection] = after
+    return project.changed(**fields) if fields else project
+
+
+def _without(element: Value, references: Any, gone: frozenset[str]) -> Value:  # noqa: ANN401
+    for reference in references:
+        if reference.then != "remove" and not gone.isdisjoint(targets(reference, element)):
+            element = rewritten(reference, element, lambda id_: None if id_ in gone else id_)
+    return element
+
+
+def _closure(project: Project, ids: frozenset[str]) -> frozenset[str]:
+    """The ids with all that goes when they go (a stage takes its touchpoints, they their pains)."""
+    gone, grown = ids, True
+    musts = [reference for reference in REFERENCES if reference.then == "remove"]
+    while grown:
+        more = frozenset(
+            holder.id
+            for reference in musts
+            for holder in getattr(project, reference.holder)
+            if holder.id not in gone and not gone.isdisjoint(targets(reference, holder))
+        )
+        gone, grown = gone | more, bool(more)
+    return gone

@@ -1,0 +1,22 @@
+"""The base of every value in a document: frozen, strict, equal by content."""
+
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Value(BaseModel):
+    """A value that cannot change; `changed` makes the next one."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        str_max_length=20_000,
+        validate_default=False,
+    )
+
+    def changed(self, **fields: Any) -> Self:  # noqa: ANN401 - any field of any value
+        """Return the same value with some fields replaced, validated (`model_copy` does not)."""
+        return type(self).model_validate({**self.__dict__, **fields})
