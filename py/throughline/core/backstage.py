@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.ids import Id
 from throughline.core.journey import Function
@@ -15,7 +15,7 @@ class Behaviour(Value):
     """What a job must show at a stage, and how it is measured."""
 
     id: Id
-    text: Text
+    text: Text = ""
     stage: Id | None = None
     measure: Text = ""
 
@@ -36,5 +36,5 @@ class Backstage(Value):
     legacy: bool = False
     note: Id | None = None
     """The activity, resource or partner of the canvas that it is."""
-    behaviours: Annotated[tuple[Behaviour, ...], Field(max_length=100)] = ()
+    behaviours: Annotated[tuple[Behaviour, ...], FailFast(), Field(max_length=100)] = ()
     comment: Text = ""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
@@ -24,8 +24,8 @@ State = Literal["today", "planned", "dropped"]
 """`dropped`: to be dropped. The canvas too has an as-is and a to-be."""
 Mark = Literal["strength", "weakness"]
 Colour = Literal["yellow", "blue", "coral", "green", "violet", "white"]
-Tags = Annotated[tuple[Line, ...], Field(max_length=100)]
-Ids = Annotated[tuple[Id, ...], Field(max_length=500)]
+Tags = Annotated[tuple[Line, ...], FailFast(), Field(max_length=100)]
+Ids = Annotated[tuple[Id, ...], FailFast(), Field(max_length=500)]
 
 Period = Literal["day", "week", "month", "quarter", "year", "once"]
 
@@ -33,7 +33,7 @@ Period = Literal["day", "week", "month", "quarter", "year", "once"]
 class Amount(Value):
     """Price × volume × period; `once` stays apart from what recurs."""
 
-    price: Money
+    price: Money = "0"
     volume: Positive = 1
     period: Period = "month"
 
@@ -78,7 +78,7 @@ class Proposition(Value):
 
     need: Text = ""
     unique: Text = ""
-    tests: Annotated[tuple[Test, ...], Field(max_length=100)] = ()
+    tests: Annotated[tuple[Test, ...], FailFast(), Field(max_length=100)] = ()
 
 
 ChannelPhase = Literal["awareness", "evaluation", "purchase", "delivery", "after-sales"]
@@ -89,19 +89,19 @@ class ChannelUse(Value):
     """How one segment stands to a channel: prefers it, is offered it, uses it."""
 
     segment: Id
-    fits: Annotated[tuple[Fit, ...], Field(max_length=3)] = ()
+    fits: Annotated[tuple[Fit, ...], FailFast(), Field(max_length=3)] = ()
 
 
 class Channel(Value):
     """How a segment is reached."""
 
-    phases: Annotated[tuple[ChannelPhase, ...], Field(max_length=5)] = ()
+    phases: Annotated[tuple[ChannelPhase, ...], FailFast(), Field(max_length=5)] = ()
     owner: Literal["own", "partner"] | None = None
     route: Literal["direct", "indirect"] | None = None
     medium: Literal["physical", "digital"] | None = None
     cost: Text = ""
     effect: Text = ""
-    uses: Annotated[tuple[ChannelUse, ...], Field(max_length=100)] = ()
+    uses: Annotated[tuple[ChannelUse, ...], FailFast(), Field(max_length=100)] = ()
 
 
 RelationshipType = Literal[
@@ -119,10 +119,10 @@ Motive = Literal["acquisition", "retention", "upselling"]
 class Relationship(Value):
     """The kind of relationship a segment is offered; several per segment are normal."""
 
-    types: Annotated[tuple[RelationshipType, ...], Field(max_length=7)] = ()
+    types: Annotated[tuple[RelationshipType, ...], FailFast(), Field(max_length=7)] = ()
     term: Annotated[int, Field(ge=1, le=5)] | None = None
     """1 transactional … 5 long-term."""
-    motives: Annotated[tuple[Motive, ...], Field(max_length=3)] = ()
+    motives: Annotated[tuple[Motive, ...], FailFast(), Field(max_length=3)] = ()
     by: Literal["human", "automated", "both"] | None = None
     cost_to_serve: Amount | None = None
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.canvas import RelationshipType
 from throughline.core.evidence import Evidence
@@ -198,7 +198,7 @@ class Touchpoint(Value):
     alternative_to: Id | None = None
     data_used: Text = ""
     consent: Literal["asked", "contract", "not-asked"] | None = None
-    variants: Annotated[tuple[Variant, ...], Field(max_length=100)] = ()
+    variants: Annotated[tuple[Variant, ...], FailFast(), Field(max_length=100)] = ()
     feedback: Feedback | None = None
     carried: Carried | None = None
     moment: Moment | None = None

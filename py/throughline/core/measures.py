@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
@@ -42,7 +42,7 @@ class Measurement(Value):
 class Ingredients(Value):
     """What a KPI is computed from, by the names of its formula."""
 
-    scores: Annotated[tuple[Annotated[int, Field(ge=0, le=10)], ...], Field(max_length=20_000)] = ()
+    scores: Annotated[tuple[Annotated[int, Field(ge=0, le=10)], ...], FailFast(), Field(max_length=20_000)] = ()
     numerator: Positive | None = None
     denominator: Positive | None = None
     promoters: Positive | None = None
@@ -69,7 +69,7 @@ class Kpi(Value):
     baseline_on: date | None = None
     target: Number | None = None
     target_on: date | None = None
-    measurements: Annotated[tuple[Measurement, ...], Field(max_length=2_000)] = ()
+    measurements: Annotated[tuple[Measurement, ...], FailFast(), Field(max_length=2_000)] = ()
     ingredients: Ingredients | None = None
     evidence: Evidence | None = None
     comment: Text = ""
@@ -119,8 +119,8 @@ class CustomerValue(Value):
     growth: Annotated[float, Field(ge=-1, le=10)] | None = None
     referred: Positive | None = None
     referral_credit: Rate | None = None
-    survivors: Annotated[tuple[Count, ...], Field(max_length=500)] = ()
-    purchases: Annotated[tuple[Purchases, ...], Field(max_length=20_000)] = ()
+    survivors: Annotated[tuple[Count, ...], FailFast(), Field(max_length=500)] = ()
+    purchases: Annotated[tuple[Purchases, ...], FailFast(), Field(max_length=20_000)] = ()
     evidence: Evidence | None = None
 
 

@@ -16,6 +16,16 @@ from throughline.words import Sentence
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """What was written into which field of which element, and the sentence about it."""
+
+    of: str
+    field: str
+    written: str
+    why: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """`project` is None on the start screen; `picked` are notes or touchpoints chosen together."""
 
@@ -34,6 +44,8 @@ class Model:
     """What is said to everybody, screen readers too."""
     says: int = 0
     """How often something was said: the same sentence twice is still news."""
+    trouble: Trouble | None = None
+    """The field whose last input could not be read, and why."""
     saving: Saving = field(default_factory=Saving)
     shelf: Shelf = field(default_factory=Shelf)
     journey: JourneyState = field(default_factory=JourneyState)
@@ -44,6 +56,10 @@ class Model:
     def but(self, **fields: Any) -> "Model":  # noqa: ANN401 - any field of the model
         """The same model with some fields replaced."""
         return replace(self, **fields)
+
+    def at(self, **fields: Any) -> Where:  # noqa: ANN401 - any field of the place
+        """Where we are, with some of it replaced."""
+        return replace(self.where, **fields)
 
     @property
     def document(self) -> Project:

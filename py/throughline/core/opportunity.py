@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
@@ -24,8 +24,8 @@ class Opportunity(Value):
     kind: Literal["remove", "simplify", "automate", "personalise", "add"] | None = None
     touchpoint: Id | None = None
     stage: Id | None = None
-    pains: Annotated[tuple[Id, ...], Field(max_length=200)] = ()
-    notes: Annotated[tuple[Id, ...], Field(max_length=200)] = ()
+    pains: Annotated[tuple[Id, ...], FailFast(), Field(max_length=200)] = ()
+    notes: Annotated[tuple[Id, ...], FailFast(), Field(max_length=200)] = ()
     impact: Score | None = None
     impact_money: Money | None = None
     change: Change | None = None
@@ -34,7 +34,7 @@ class Opportunity(Value):
     effort_days: Positive | None = None
     effort_cost: Money | None = None
     confidence: Score | None = None
-    depends_on: Annotated[tuple[Id, ...], Field(max_length=100)] = ()
+    depends_on: Annotated[tuple[Id, ...], FailFast(), Field(max_length=100)] = ()
     owner: Line = ""
     due: date | None = None
     status: Literal["idea", "planned", "doing", "done", "dropped"] = "idea"

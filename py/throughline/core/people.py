@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
@@ -26,6 +26,6 @@ class Persona(Value):
     motivations: Text = ""
     pains: Text = ""
     buying_behaviour: Text = ""
-    channels: Annotated[tuple[Id, ...], Field(max_length=100)] = ()
+    channels: Annotated[tuple[Id, ...], FailFast(), Field(max_length=100)] = ()
     """Preferred channels: notes of the block Channels."""
     evidence: Evidence | None = None

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, FailFast, Field, StringConstraints
 
 from throughline.core.backstage import Backstage
 from throughline.core.canvas import Note
@@ -60,8 +60,8 @@ class Acceptance(Value):
     """A finding that somebody accepted, with the reason; ends when the elements change."""
 
     id: Id
-    check: Annotated[str, Field(pattern=r"^[RJ]\d{1,2}[a-z]?$")]
-    elements: Annotated[tuple[Id, ...], Field(max_length=500)] = ()
+    check: Annotated[str, Field(pattern=r"^[RJ][0-9]{1,2}[a-z]?$")]
+    elements: Annotated[tuple[Id, ...], FailFast(), Field(max_length=500)] = ()
     fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{8,64}$")]
     reason: Text = ""
     on: date | None = None
@@ -105,7 +105,7 @@ class Diagnosis(Value):
     symptom: Symptom = "own"
     text: Text = ""
     order: Order = FIRST
-    suspects: Annotated[tuple[Suspect, ...], Field(max_length=500)] = ()
+    suspects: Annotated[tuple[Suspect, ...], FailFast(), Field(max_length=500)] = ()
 
 
 Logo = Annotated[
@@ -139,20 +139,20 @@ class Project(Value):
     brand: Brand = Brand()
     thresholds: Thresholds = Thresholds()
     weights: Weights = Weights()
-    notes: Annotated[tuple[Note, ...], Field(max_length=MANY)] = ()
-    links: Annotated[tuple[Link, ...], Field(max_length=10 * MANY)] = ()
-    personas: Annotated[tuple[Persona, ...], Field(max_length=500)] = ()
-    journeys: Annotated[tuple[Journey, ...], Field(max_length=200)] = ()
-    stages: Annotated[tuple[Stage, ...], Field(max_length=MANY)] = ()
-    lanes: Annotated[tuple[Lane, ...], Field(max_length=MANY)] = ()
-    cells: Annotated[tuple[Cell, ...], Field(max_length=4 * MANY)] = ()
-    episodes: Annotated[tuple[Episode, ...], Field(max_length=1_000)] = ()
-    touchpoints: Annotated[tuple[Touchpoint, ...], Field(max_length=MANY)] = ()
-    pains: Annotated[tuple[Pain, ...], Field(max_length=MANY)] = ()
-    backstage: Annotated[tuple[Backstage, ...], Field(max_length=1_000)] = ()
-    opportunities: Annotated[tuple[Opportunity, ...], Field(max_length=MANY)] = ()
-    kpis: Annotated[tuple[Kpi, ...], Field(max_length=1_000)] = ()
-    values: Annotated[tuple[CustomerValue, ...], Field(max_length=500)] = ()
-    questions: Annotated[tuple[Question, ...], Field(max_length=1_000)] = ()
-    diagnoses: Annotated[tuple[Diagnosis, ...], Field(max_length=200)] = ()
-    acceptances: Annotated[tuple[Acceptance, ...], Field(max_length=1_000)] = ()
+    notes: Annotated[tuple[Note, ...], FailFast(), Field(max_length=MANY)] = ()
+    links: Annotated[tuple[Link, ...], FailFast(), Field(max_length=10 * MANY)] = ()
+    personas: Annotated[tuple[Persona, ...], FailFast(), Field(max_length=500)] = ()
+    journeys: Annotated[tuple[Journey, ...], FailFast(), Field(max_length=200)] = ()
+    stages: Annotated[tuple[Stage, ...], FailFast(), Field(max_length=MANY)] = ()
+    lanes: Annotated[tuple[Lane, ...], FailFast(), Field(max_length=MANY)] = ()
+    cells: Annotated[tuple[Cell, ...], FailFast(), Field(max_length=4 * MANY)] = ()
+    episodes: Annotated[tuple[Episode, ...], FailFast(), Field(max_length=1_000)] = ()
+    touchpoints: Annotated[tuple[Touchpoint, ...], FailFast(), Field(max_length=MANY)] = ()
+    pains: Annotated[tuple[Pain, ...], FailFast(), Field(max_length=MANY)] = ()
+    backstage: Annotated[tuple[Backstage, ...], FailFast(), Field(max_length=1_000)] = ()
+    opportunities: Annotated[tuple[Opportunity, ...], FailFast(), Field(max_length=MANY)] = ()
+    kpis: Annotated[tuple[Kpi, ...], FailFast(), Field(max_length=1_000)] = ()
+    values: Annotated[tuple[CustomerValue, ...], FailFast(), Field(max_length=500)] = ()
+    questions: Annotated[tuple[Question, ...], FailFast(), Field(max_length=1_000)] = ()
+    diagnoses: Annotated[tuple[Diagnosis, ...], FailFast(), Field(max_length=200)] = ()
+    acceptances: Annotated[tuple[Acceptance, ...], FailFast(), Field(max_length=1_000)] = ()

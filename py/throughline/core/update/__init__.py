@@ -1,0 +1,39 @@
+"""`update(model, message)` gives the next model and what is wanted of the world. It is pure."""
+
+from throughline.core.messages.base import Message
+from throughline.core.messages.canvas import CanvasMessage
+from throughline.core.messages.journey import JourneyMessage
+from throughline.core.messages.people import PeopleMessage
+from throughline.core.messages.projects import ProjectsMessage
+from throughline.core.messages.session import FieldSet, FieldTicked, FieldTyped, ItemAdded, ItemRemoved, SessionMessage
+from throughline.core.model import Model
+from throughline.core.update import canvas, journey, people, projects, session
+from throughline.core.update.steps import Answer, just, said
+
+EDITS = (CanvasMessage, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
+"""Messages that need an open project that may be changed."""
+
+
+def update(model: Model, message: Message) -> Answer:
+    """The next model, and effects. Saving is wrapped around this, see `projects.with_saving`."""
+    if isinstance(message, EDITS):
+        if model.project is None:
+            return just(model)
+        if model.read_only:
+            return just(said(model, "said.read_only"))
+    return projects.with_saving(_updated)(model, message)
+
+
+def _updated(model: Model, message: Message) -> Answer:
+    match message:
+        case CanvasMessage():
+            return canvas.update(model, message)
+        case JourneyMessage():
+            return journey.update(model, message)
+        case PeopleMessage():
+            return people.update(model, message)
+        case ProjectsMessage():
+            return projects.update(model, message)
+        case SessionMessage():
+            return session.update(model, message)
+    return just(model)

@@ -1,0 +1,125 @@
+"""What becomes of an element when one of its fields is typed in, set, ticked or left."""
+
+from typing import Any
+
+from throughline.core import edit, fields
+from throughline.core.effects import SetField
+from throughline.core.fields import NoSuchFieldError
+from throughline.core.find import element
+from throughline.core.ids import from_seed
+from throughline.core.messages import session as m
+from throughline.core.model import Model, Trouble
+from throughline.core.update.joining import name_of
+from throughline.core.update.steps import Answer, edited, just, said
+from throughline.core.value import Value
+from throughline.core.written import NotWrittenError
+from throughline.words import Sentence, sentence
+
+FieldMessage = m.FieldTyped | m.FieldSet | m.FieldTicked | m.FieldLeft | m.ItemAdded | m.ItemRemoved
+
+
+def update(model: Model, message: FieldMessage) -> Answer:
+    """`of` is an element's id, or "project" for the project's own fields."""
+    target = _target(model, message.of)
+    if target is None:
+        return just(model)
+    try:
+        return _case(model, message, target)
+    except (NoSuchFieldError, AttributeError):
+        return just(model)
+
+
+def _case(model: Model, message: FieldMessage, target: Value) -> Answer:
+    match message:
+        case m.FieldTyped() | m.FieldSet():
+            return _set(model, message, target)
+        case m.FieldTicked():
+            return just(_ticked(model, message, target))
+        case m.FieldLeft():
+            return just(_left(model, message))
+        case m.ItemAdded():
+            return just(_item_added(model, message, target))
+        case m.ItemRemoved():
+            return just(_item_removed(model, message, target))
+
+
+def _target(model: Model, of: str) -> Any | None:  # noqa: ANN401 - any element
+    return model.document if of == "project" else element(model.document, of)
+
+
+def _stored(model: Model, target: Any, message: FieldMessage, visit: str | None = None) -> Model:  # noqa: ANN401
+    project = target if message.of == "project" else edit.replaced(model.document, target)
+    return edited(model, project, _name(model, message), visit)
+
+
+def _name(model: Model, message: FieldMessage) -> Sentence:
+    label = sentence(f"field.{_label(message.field)}")
+    of = model.document.name if message.of == "project" else name_of(model.document, message.of)
+    return sentence("undo.field_set", field=label, of=of)
+
+
+def _label(path: str) -> str:
+    """Labels know no list positions: `proposition.tests.0.measure` is `proposition.tests.measure`."""
+    return ".".join(part for part in path.split(".") if not part.isdigit())
+
+
+def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Answer:
+    what = fields.kind_at(target, message.field)
+    typing = isinstance(message, m.FieldTyped)
+    if typing and what.base != "text":
+        return just(model)
+    text = message.value[: what.longest] if what.longest else message.value
+    try:
+        new = fields.parsed(what, text, model.locale, model.document.profile.currency)
+        after = target if fields.get(target, message.field) == new else fields.put(target, message.field, new)
+    except NotWrittenError as reason:
+        trouble = Trouble(message.of, message.field, message.value, sentence(reason.key, written=message.value))
+        return just(said(model.but(trouble=trouble), reason.key, written=message.value))
+    model = model.but(trouble=None)
+    visit = f"{message.of}/{message.field}" if typing else None
+    if after is target:
+        return just(model)
+    model = _stored(model, after, message, visit)
+    if typing or what.base in {"text", "flag", "choice"}:
+        return just(model)
+    shown = fields.shown(after, message.field, model.locale)
+    return just(model, SetField(f"field-{message.of}-{message.field}", shown))
+
+
+def _ticked(model: Model, message: m.FieldTicked, target: Value) -> Model:
+    what = fields.kind_at(target, message.field)
+    held = fields.get(target, message.field) or ()
+    if what.choices:
+        on = {*held, message.option} if message.on else set(held) - {message.option}
+        new: tuple[object, ...] = tuple(each for each in what.choices if each in on)
+    else:
+        rest = tuple(each for each in held if each != message.option)
+        new = (*rest, message.option) if message.on else rest
+    return _stored(model, fields.put(target, message.field, new), message) if new != held else model
+
+
+def _left(model: Model, message: m.FieldLeft) -> Model:
+    last = model.history.past[-1] if model.history.past else None
+    if last is not None and last.visit == f"{message.of}/{message.field}":
+        return model.but(history=model.history.closed())
+    return model
+
+
+def _item_added(model: Model, message: m.ItemAdded, target: Value) -> Model:
+    what = fields.kind_at(target, message.field)
+    if what.of is None:
+        return model
+    held = fields.get(target, message.field) or ()
+    item = what.of(id=next(from_seed(message.seed))) if _has_only_id(what.of) else None
+    return _stored(model, fields.put(target, message.field, (*held, item)), message) if item else model
+
+
+def _has_only_id(of: type[Value]) -> bool:
+    """Items that need nothing but an id can be added blank."""
+    return {name for name, field in of.model_fields.items() if field.is_required()} <= {"id"}
+
+
+def _item_removed(model: Model, message: m.ItemRemoved, target: Value) -> Model:
+    held = fields.get(target, message.field) or ()
+    after = tuple(each for index, each in enumerate(held) if index != message.index)
+    return _stored(model, fields.put(target, message.field, after), message) if after != held else model

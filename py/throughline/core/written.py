@@ -1,0 +1,110 @@
+"""Numbers, money and dates as the person writes them, and back."""
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from throughline.core import money
+from throughline.core.state.locale import Locale
+
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")
+
+
+class NotWrittenError(ValueError):
+    """What was written cannot be read; `key` names the sentence."""
+
+    def __init__(self, key: str) -> None:
+        """`key` is a words key."""
+        super().__init__(key)
+        self.key = key
+
+
+def _plain(text: str, locale: Locale) -> str:
+    bare = _SPACES.sub("", text)
+    bare = bare.replace("−", "-")
+    if locale.group and locale.group != locale.decimal:
+        bare = _ungrouped(bare, locale)
+    return bare.replace(locale.decimal, ".")
+
+
+def _ungrouped(text: str, locale: Locale) -> str:
+    """Drop group marks; a lone mark that does not group by three is the person's decimal point."""
+    group = re.escape(locale.group)
+    if re.fullmatch(rf"-?\d{{1,3}}({group}\d{{3}})+({re.escape(locale.decimal)}\d*)?", text):
+        return text.replace(locale.group, "")
+    if text.count(locale.group) == 1 and locale.decimal not in text:
+        return text.replace(locale.group, locale.decimal)
+    return text
+
+
+def decimal(text: str, locale: Locale) -> Decimal:
+    """Read a number. Raises NotWrittenError."""
+    try:
+        number = Decimal(_plain(text, locale))
+    except InvalidOperation:
+        raise NotWrittenError("field.not_a_number") from None
+    if not number.is_finite():
+        raise NotWrittenError("field.not_a_number")
+    return number
+
+
+def whole(text: str, locale: Locale) -> int:
+    """Read a whole number. Raises NotWrittenError."""
+    number = decimal(text, locale)
+    if number != number.to_integral_value():
+        raise NotWrittenError("field.not_whole")
+    return int(number)
+
+
+def amount(text: str, locale: Locale, currency: str) -> str:
+    """Read money, with or without its sign, as it is kept. Raises NotWrittenError."""
+    bare = text
+    for sign in (currency, *(symbol for code, symbol in locale.symbols if code == currency)):
+        bare = bare.replace(sign, "")
+    number = decimal(bare, locale)
+    if abs(number) >= Decimal(10) ** 12:
+        raise NotWrittenError("field.too_large")
+    return money.quantised(number, currency)
+
+
+def number_text(number: float | Decimal, locale: Locale, places: int | None = None) -> str:
+    """A number in the person's way of writing, grouped by three from 10,000 on."""
+    exact = Decimal(str(number))
+    text = f"{exact:,.{places}f}" if places is not None else f"{_trimmed(exact):,}"
+    if abs(exact) < 10_000:  # noqa: PLR2004 - four digits read well without a mark
+        text = text.replace(",", "")
+    table = str.maketrans({",": locale.group, ".": locale.decimal, "-": "−"})
+    return text.translate(table)
+
+
+def _trimmed(number: Decimal) -> Decimal:
+    whole_ = number.to_integral_value()
+    return whole_ if number == whole_ else number.normalize()
+
+
+def plain_text(number: float | Decimal, locale: Locale) -> str:
+    """A number for a field: no grouping, the person's decimal mark."""
+    return f"{_trimmed(Decimal(str(number))):f}".replace(".", locale.decimal)
+
+
+def money_text(amount_: str | Decimal, locale: Locale, currency: str) -> str:
+    """Money with its symbol where the person expects it; whole amounts without places."""
+    number = Decimal(amount_)
+    places = 0 if number == number.to_integral_value() else money.digits(currency)
+    text = number_text(number, locale, places)
+    symbol = dict(locale.symbols).get(currency, currency)
+    return f"{symbol}\u00a0{text}" if locale.currency_first else f"{text}\u00a0{symbol}"
+
+
+def day(text: str) -> date:
+    """Read a civil date as a date field gives it (ISO). Raises NotWrittenError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise NotWrittenError("field.not_a_date") from None
+
+
+def day_text(day_: date, locale: Locale) -> str:
+    """A date in the person's order."""
+    y, m, d = f"{day_.year:04}", f"{day_.month:02}", f"{day_.day:02}"
+    return {"dmy": f"{d}.{m}.{y}", "mdy": f"{m}/{d}/{y}", "ymd": f"{y}-{m}-{d}"}[locale.date_order]
