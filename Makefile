@@ -1,0 +1,68 @@
+# `make run` and `make test` are all that anybody needs to know; both set up what they need.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+PORT ?= 8000
+
+.PHONY: help run site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | column -t -s '	'
+
+run: site ## build the page, serve it on this machine and print its address
+	@$(RUN) -m tools.serve --port $(PORT)
+
+site: $(VENV)/made node_modules/.made ## build the page into dist/
+	@$(RUN) -m tools.build
+
+test: setup ## everything: unit tests here and inside Pyodide, types, lint, the page in a browser
+	@$(RUN) -m tools.suites
+
+unit: $(VENV)/dev ## unit tests in this machine's Python
+	@$(RUN) -m pytest -q tests
+
+unit-pyodide: setup ## the same tests in the interpreter that ships
+	@$(RUN) -m tools.pyodide_tests
+
+e2e: setup $(VENV)/browser ## the page in a real browser
+	@$(RUN) -m pytest -q e2e
+
+types: $(VENV)/dev ## strict types
+	@$(RUN) -m mypy
+
+lint: $(VENV)/dev ## style and mistakes
+	@$(RUN) -m ruff check . && $(RUN) -m ruff format --check .
+
+format: $(VENV)/dev ## put the code into its one form
+	@$(RUN) -m ruff check --fix . ; $(RUN) -m ruff format .
+
+bench: setup $(VENV)/browser site ## measure, beside a page as PyScript comes
+	@$(RUN) -m tools.bench
+
+screenshot: setup $(VENV)/browser site ## the picture in the README
+	@$(RUN) -m tools.screenshot
+
+requirements: $(VENV)/dev ## pin anew what requirements/*.in ask for
+	@$(RUN) -m tools.pin
+
+.PHONY: setup
+setup: $(VENV)/dev node_modules/.made
+
+$(VENV)/made:
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/dev: $(VENV)/made requirements/dev.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/browser: $(VENV)/dev
+	@$(RUN) -m tools.chromium
+	@touch $@
+
+node_modules/.made: package-lock.json
+	@npm ci --silent
+	@touch $@
+
+clean: ## remove everything that is built or fetched
+	rm -rf dist build .cache node_modules $(VENV)

@@ -1,0 +1,113 @@
+"""The ground: the page starts by itself, under its policy, anywhere, and says so in words when it cannot."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from e2e.conftest import READY
+from tools.serve import Site, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Page
+
+TITLES = [
+    "Customer Segments",
+    "Value Propositions",
+    "Channels",
+    "Customer Relationships",
+    "Revenue Streams",
+    "Key Resources",
+    "Key Activities",
+    "Key Partnerships",
+    "Cost Structure",
+]
+COLLECT_STAGES = """
+globalThis.stages = [];
+addEventListener('DOMContentLoaded', () => {
+    const line = document.getElementById('shell-progress');
+    const note = () => line.textContent !== stages.at(-1) && stages.push(line.textContent);
+    note();
+    new MutationObserver(note).observe(line, { childList: true, characterData: true, subtree: true });
+});
+"""
+DENY_DATABASES = "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };"
+
+
+def test_python_wakes_without_asking_anybody_or_breaking_the_policy(app: Page) -> None:
+    # The fixture that opened the page fails the test on a complaint, a violation or a request to another host.
+    expect(app.locator(READY)).to_be_attached()
+
+
+def test_the_nine_blocks_stand_before_python(page: Page, address: str) -> None:
+    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda route: None)
+    page.goto(address, wait_until="commit")
+    expect(page.locator(".block h2")).to_have_text(TITLES)
+    expect(page.locator("#app")).to_have_attribute("aria-busy", "true")
+    expect(page.get_by_role("status").filter(has_text=re.compile("Throughline|Python"))).to_be_visible()
+
+
+def test_starting_is_told_in_stages(page: Page, open_app: Callable[..., Page]) -> None:
+    page.add_init_script(COLLECT_STAGES)
+    open_app(page)
+    stages = page.evaluate("stages")
+    assert stages[0].startswith("Getting Throughline ready")
+    assert [stage for stage in stages if "Python" in stage]
+    assert len(stages) >= len(["ready", "fetching", "starting", "opening"])
+
+
+def test_it_works_below_the_root_of_a_host(page: Page, site: Site) -> None:
+    with serving(Site(site.folder, base="/tools/throughline/")) as below:
+        page.goto(below)
+        page.wait_for_selector(READY, state="attached")
+
+
+def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Callable[..., Page]) -> None:
+    page.add_init_script(DENY_DATABASES)
+    open_app(page)
+
+
+@pytest.mark.complains
+@pytest.mark.parametrize("missing", ["pyodide.asm.wasm", "python_stdlib.zip", "app-*.zip", "core.js", "pyscript-*.toml"])
+def test_a_missing_part_is_said_plainly(page: Page, address: str, missing: str) -> None:
+    page.route(f"**/{missing}", lambda route: route.fulfill(status=404, body="gone"))
+    page.goto(address)
+    failure = page.get_by_role("alert")
+    expect(failure).to_contain_text("Your projects are safe in this browser")
+    expect(failure.get_by_role("button", name="Download my projects")).to_be_visible()
+    expect(failure.get_by_role("button", name="Try again")).to_be_visible()
+
+
+@pytest.mark.complains
+def test_projects_are_downloaded_without_python(page: Page, address: str) -> None:
+    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.add_init_script("localStorage.setItem('throughline:site:p:abc', 'half {a project'); localStorage.other = 'x';")
+    page.goto(address)
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Download my projects").click()
+    rescued = json.loads(Path(started.value.path()).read_text(encoding="utf-8"))
+    assert rescued["stored"] == {"throughline:site:p:abc": "half {a project"}
+
+
+@pytest.mark.complains
+def test_try_again_starts_anew(page: Page, address: str) -> None:
+    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.goto(address)
+    page.get_by_role("alert").wait_for()
+    page.unroute("**/pyodide.asm.wasm")
+    page.get_by_role("button", name="Try again").click()
+    page.wait_for_selector(READY, state="attached")
+
+
+def test_the_shell_passes_axe_while_python_starts(page: Page, address: str, axe: Callable[..., list[str]]) -> None:
+    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda route: None)
+    page.goto(address, wait_until="commit")
+    page.wait_for_selector("#shell-progress")
+    assert axe(page) == []

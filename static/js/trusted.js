@@ -1,0 +1,11 @@
+// The page's one Trusted Types policy. Whoever holds `html` can make markup that the browser takes, so only the
+// renderer imports it, and nothing hands it on.
+
+const policy = globalThis.trustedTypes?.createPolicy('throughline', { createHTML: (text) => text });
+
+/**
+ * Markup made by our views, as the browser wants it.
+ * @param {string} text
+ * @returns {TrustedHTML | string} a plain string where the browser has no Trusted Types
+ */
+export const html = (text) => policy?.createHTML(text) ?? text;

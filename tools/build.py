@@ -1,0 +1,125 @@
+"""Builds the site into dist/: bytecode, hashed names, headers. The same sources give the same bytes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+
+from tools import headers, packages, stdlib
+from tools.archive import stored
+from tools.assets import Assets, Folder
+from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
+
+# Only what a browser asks for once the plugins are off.
+PYSCRIPT_FILES = ("core.js", "core-*.js", "toml-V*.js", "error-*.js")
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
+LIBRARIES = {
+    "idiomorph": NODE_MODULES / "idiomorph" / "dist" / "idiomorph.esm.js",
+    "sortablejs": NODE_MODULES / "sortablejs" / "modular" / "sortable.esm.js",
+    "idb-keyval": NODE_MODULES / "idb-keyval" / "dist" / "index.js",
+}
+# Under these names other people link to them, so they keep their names.
+PUBLISHED = ("schema", "examples")
+MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
+
+
+def build(deployment: str = "site") -> None:
+    """Make `dist/` anew."""
+    assets = _assets()
+    page = _page(assets, deployment)
+    files = {f"assets/{name}": content for name, content in assets.files.items()}
+    files |= {"index.html": page.encode(), "_headers": headers.as_headers_file().encode()}
+    _replace(files | _published())
+
+
+def _assets() -> Assets:
+    assets = Assets()
+    assets.add_folder("pyodide", _pyodide())
+    assets.add_folder("pyscript", _some(PYSCRIPT, PYSCRIPT_FILES))
+    assets.add_file("packages.zip", stored(packages.theirs()))
+    assets.add_file("app.zip", stored(packages.ours()))
+    assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
+    assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
+    assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
+    assets.add_file("shell.js", (STATIC / "shell.js").read_bytes())
+    assets.add_file("main.py", (STATIC / "main.py").read_bytes())
+    assets.add_folder("js", _glue(assets))
+    assets.add_file("app.css", assets.respelled(_styles(), "./").encode())
+    assets.add_file("pyscript.toml", _config(assets).encode())
+    return assets
+
+
+def _pyodide() -> Folder:
+    interpreter = (STATIC / "js" / "interpreter.js").read_bytes()
+    files = {name: _without_map((PYODIDE / name).read_bytes()) for name in PYODIDE_FILES}
+    return files | {"interpreter.js": interpreter, "python_stdlib.zip": stored(stdlib.files())}
+
+
+def _some(folder: object, patterns: tuple[str, ...]) -> Folder:
+    paths = [path for pattern in patterns for path in folder.glob(pattern)]
+    return {path.name: _without_map(path.read_bytes()) for path in paths}
+
+
+def _glue(assets: Assets) -> Folder:
+    """Our modules with the libraries beside them; a bare name in an import becomes a path, as browsers want it."""
+    ours = {path.name: path.read_text(encoding="utf-8") for path in sorted((STATIC / "js").glob("*.js"))}
+    ours.pop("interpreter.js")
+    places = {name: f"./vendor/{name}.js" for name in LIBRARIES}
+    places["@pyscript/core"] = assets.respelled("../pyscript/core.js", "../")
+    vendor = {f"vendor/{name}.js": _without_map(path.read_bytes()) for name, path in LIBRARIES.items()}
+    return vendor | {name: _with_paths(text, places).encode() for name, text in ours.items()}
+
+
+def _with_paths(module: str, places: dict[str, str]) -> str:
+    for name, place in places.items():
+        module = module.replace(f"'{name}'", f"'{place}'")
+    return module
+
+
+def _styles() -> str:
+    folder = STATIC / "css"
+    names = (folder / "order.txt").read_text(encoding="utf-8").split()
+    return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+def _config(assets: Assets) -> str:
+    """pyscript.toml with hashed names: `./assets/…` as the page sees it, `./…` as the file itself does."""
+    text = (ROOT / "pyscript.toml").read_text(encoding="utf-8")
+    return assets.respelled(assets.respelled(text, '"./assets/'), '"./')
+
+
+def _page(assets: Assets, deployment: str) -> str:
+    text = assets.respelled((ROOT / "index.html").read_text(encoding="utf-8"), '"./assets/')
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta("/")}">'
+    text = text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
+    return text.replace('<html lang="en">', f'<html lang="en" data-deployment="{deployment}">')
+
+
+def _published() -> Folder:
+    paths = [path for name in PUBLISHED for path in (STATIC / name).rglob("*") if path.is_file()]
+    return {f"static/{path.relative_to(STATIC).as_posix()}": path.read_bytes() for path in paths}
+
+
+def _without_map(content: bytes) -> bytes:
+    return MAPS.sub(b"", content)
+
+
+def _replace(files: Folder) -> None:
+    """Put the files in the place of `dist/` in one step, so that a server never sees half a site."""
+    fresh, old = BUILD / "dist-fresh", BUILD / "dist-old"
+    for folder in (fresh, old):
+        shutil.rmtree(folder, ignore_errors=True)
+    for name, content in files.items():
+        path = fresh / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    if DIST.exists():
+        DIST.rename(old)
+    fresh.rename(DIST)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    build(*sys.argv[1:])

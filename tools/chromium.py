@@ -1,0 +1,65 @@
+"""The browser that tests, screenshots and benchmarks drive: found, or installed, or asked for in one sentence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+# Without the background ones, Chromium keeps trying to reach its makers, which a closed network refuses by the dozen.
+FLAGS = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+ASK = """Browser tests need Chromium, and there is none here that could be installed.
+Install it (`apt-get install chromium`, as root) or name one: CHROMIUM=/path/to/chromium make test"""
+
+
+def path() -> str | None:
+    """The browser: what CHROMIUM names, what is installed, or what Playwright has downloaded."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return named
+    return next(filter(None, map(shutil.which, NAMES)), None) or _playwrights_own()
+
+
+def flags() -> list[str]:
+    """What to start it with; as root its sandbox cannot run."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [*FLAGS, "--no-sandbox"] if root else [*FLAGS]
+
+
+def main() -> None:
+    """Make sure that there is a browser, and poppler's tools for reading the PDFs that it prints."""
+    packages = [] if path() else ["chromium"]
+    packages += [] if shutil.which("pdftotext") else ["poppler-utils"]
+    if packages:
+        _install(packages)
+    if not path():
+        _download()
+    if not path():
+        sys.exit(ASK)
+
+
+def _playwrights_own() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+def _install(packages: list[str]) -> None:
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    quiet = {"stdout": sys.stderr, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
+    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], check=False, **quiet)
+
+
+def _download() -> None:
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+if __name__ == "__main__":
+    main()

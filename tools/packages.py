@@ -1,0 +1,37 @@
+"""The page's Python besides the standard library: our package, and the few we build on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools import wheels
+from tools.bytecode import THEIRS, Source, compiled
+from tools.places import PY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# The command line has no place in the page.
+NOT_IN_THE_PAGE = "throughline/cli/"
+
+
+def theirs(requirements: str = "page") -> list[tuple[str, bytes]]:
+    """The pinned packages, as (path, content): modules as bytecode, everything else as it is."""
+    return _bytecode((member for wheel in wheels.fetch(requirements) for member in wheels.members(wheel)), THEIRS)
+
+
+def ours() -> list[tuple[str, bytes]]:
+    """Our package, as (path, content)."""
+    paths = sorted(path for path in PY.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    names = ((path.relative_to(PY).as_posix(), path.read_bytes()) for path in paths)
+    return _bytecode((name, text) for name, text in names if _belongs_in_the_page(name))
+
+
+def _belongs_in_the_page(name: str) -> bool:
+    return name.startswith("throughline/") and not name.startswith(NOT_IN_THE_PAGE) and not name.endswith(".typed")
+
+
+def _bytecode(files: Iterable[tuple[str, bytes]], optimize: int = 0) -> list[tuple[str, bytes]]:
+    known = list(files)
+    modules = [Source(name, text, optimize) for name, text in known if name.endswith(".py")]
+    return compiled(modules) + [(name, content) for name, content in known if not name.endswith(".py")]
