@@ -1,10 +1,76 @@
-"""The page's beginning: for now it only says that Python is up."""
+"""The page's beginning: introduces the loop, the views and the browser to each other."""
+
+import secrets
+import sys
+import traceback
+from datetime import UTC, datetime
+from typing import Any
 
 import js
-import pydantic
+from pydantic import ValidationError
+
+from throughline.browser import dom, effects
+from throughline.browser.screen import Screen
+from throughline.core.effects import Effect
+from throughline.core.memo import Memo
+from throughline.core.messages import Message, read
+from throughline.core.messages.base import UnknownMessageError
+from throughline.core.messages.session import AddressChanged
+from throughline.core.model import Model
+from throughline.core.update import update
+from throughline.runtime.loop import Loop
+from throughline.view import page
+from throughline.view.shortcuts import SHORTCUTS
+
+
+class App:
+    """The running page."""
+
+    def __init__(self) -> None:
+        """Everything is introduced; nothing has happened yet."""
+        self.screen = Screen()
+        self.memo: Memo[str] = Memo()
+        self.loop: Loop[Model, Message, Effect] = Loop(Model(), update, self._perform, self._render, self._failed)
+
+    def send(self, name: str, fields: dict[str, Any] | str) -> None:
+        """A message from the page, by name; what does not fit is dropped with a line in the console."""
+        text = fields if isinstance(fields, str) else _json(fields)
+        try:
+            message = read(name, text, datetime.now(UTC), secrets.token_hex(16))
+        except (UnknownMessageError, ValidationError) as reason:
+            js.console.warn(f"message {name} refused: {reason}")
+            return
+        self.loop.dispatch(message)
+
+    def _perform(self, effect: Effect) -> None:
+        effects.perform(effect)
+
+    def _render(self, model: Model) -> None:
+        regions, errors = page.rendered(page.regions(model, self.memo))
+        self.screen.show(regions)
+        for error in errors:
+            report(error)
+
+    def _failed(self, message: Message, reason: Exception) -> None:
+        report(reason)
+
+
+def _json(fields: dict[str, Any]) -> str:
+    import json
+
+    return json.dumps(fields)
+
+
+def report(error: BaseException) -> None:
+    """An error in full, for whoever looks into the console."""
+    js.console.error("".join(traceback.format_exception(error)))
 
 
 def start() -> None:
     """Take the page over from the shell."""
-    js.console.debug(f"pydantic {pydantic.VERSION}")
+    app = App()
+    dom.listen(app.send, SHORTCUTS)
+    app.send("AddressChanged", {"query": js.location.search})
+    js.document.getElementById("app").setAttribute("aria-busy", "false")
     js.throughlineShell.ready()
+    sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

@@ -16,6 +16,11 @@ def _joined(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
+def mended(text: str) -> str:
+    """The text with half characters (lone surrogates) joined where two make one, else replaced."""
+    return _SURROGATE.sub(REPLACEMENT, _PAIR.sub(_joined, text)) if _SURROGATE.search(text) else text
+
+
 def clean(text: object) -> object:
     """Mend half characters, drop control characters, make every line end a newline.
 
@@ -24,9 +29,7 @@ def clean(text: object) -> object:
     """
     if not isinstance(text, str) or text.isascii() and text.isprintable():
         return text
-    if _SURROGATE.search(text):
-        text = _SURROGATE.sub(REPLACEMENT, _PAIR.sub(_joined, text))
-    return _CONTROL.sub("", _NEWLINE.sub("\n", text))
+    return _CONTROL.sub("", _NEWLINE.sub("\n", mended(text)))
 
 
 def _one_line(text: object) -> object:

@@ -1,0 +1,67 @@
+"""Performs effects: each is one small thing the browser does."""
+
+from collections.abc import Callable
+from functools import singledispatch
+from typing import Any
+
+import js
+from pyodide.ffi import to_js
+from throughline.core import effects
+
+Send = Callable[[str, dict[str, Any]], None]
+
+
+@singledispatch
+def perform(effect: effects.Effect) -> None:
+    """Do what is wanted. An effect nobody can perform is a defect."""
+    raise TypeError(type(effect).__name__)
+
+
+@perform.register
+def _focus(effect: effects.Focus) -> None:
+    for id_ in effect.ids:
+        element = js.document.getElementById(id_)
+        if element:
+            element.focus()
+            if effect.select and hasattr(element, "select"):
+                element.select()
+            elif element.tagName == "TEXTAREA":
+                element.setSelectionRange(len(element.value), len(element.value))
+            return
+
+
+@perform.register
+def _set_field(effect: effects.SetField) -> None:
+    element = js.document.getElementById(effect.id)
+    if element and element.value != effect.value:
+        element.value = effect.value
+
+
+@perform.register
+def _show_address(effect: effects.ShowAddress) -> None:
+    url = js.location.pathname + effect.where.query()
+    if effect.push:
+        js.history.pushState(None, "", url)
+    else:
+        js.history.replaceState(None, "", url)
+
+
+@perform.register
+def _reveal(effect: effects.Reveal) -> None:
+    element = js.document.getElementById(effect.id)
+    if element:
+        element.scrollIntoView(_options(block="nearest", inline="nearest"))
+
+
+@perform.register
+def _download(effect: effects.Download) -> None:
+    blob = js.Blob.new(to_js([effect.text]), _options(type=effect.mime))
+    url = js.URL.createObjectURL(blob)
+    anchor = js.document.createElement("a")
+    anchor.href, anchor.download = url, effect.name
+    anchor.click()
+    js.setTimeout(js.URL.revokeObjectURL.bind(js.URL, url), 60_000)
+
+
+def _options(**options: object) -> Any:  # noqa: ANN401 - a JavaScript object
+    return to_js(options, dict_converter=js.Object.fromEntries)

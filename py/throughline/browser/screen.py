@@ -1,0 +1,32 @@
+"""Puts regions on the screen, only those that are not the same text as before."""
+
+from collections.abc import Mapping
+
+import js
+
+ALONE = frozenset({"head", "bars", "side", "foot", "dialog", "status"})
+"""Regions that do not stand inside `work`."""
+
+
+class Screen:
+    """What stands in the page now."""
+
+    def __init__(self) -> None:
+        """Nothing of ours stands yet."""
+        self._shown: dict[str, str] = {}
+
+    def show(self, regions: Mapping[str, str]) -> None:
+        """Morph every region whose text changed; children of a changed `work` are put in again."""
+        glue = js.throughline
+        for id_, text in regions.items():
+            before = self._shown.get(id_)
+            if before is text or before == text:
+                continue
+            if id_ == "work":
+                self._shown = {name: kept for name, kept in self._shown.items() if name in ALONE}
+            if id_ == "dialog" and not text:
+                glue.dialog.close()
+            if glue.render.morph(id_, text):
+                self._shown[id_] = text
+            if id_ == "dialog" and text:
+                glue.dialog.show()

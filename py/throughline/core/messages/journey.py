@@ -1,0 +1,7 @@
+"""Messages about journey."""
+
+from throughline.core.messages.base import Message
+
+
+class JourneyMessage(Message):
+    """Anything done to journey."""

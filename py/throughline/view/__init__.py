@@ -1,0 +1,1 @@
+"""Values to HTML, nothing more: no browser, no clock, no state."""

@@ -1,0 +1,10 @@
+"""The dialog that is open."""
+
+from collections.abc import Callable, Mapping
+
+from throughline.view.scene import Scene
+
+
+def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
+    """The regions of the panel."""
+    return {"dialog": lambda: ""}

@@ -1,0 +1,45 @@
+"""Which message an element sends, written into its attributes by message class.
+
+    button(on("click", NoteAdded, place="KP"))
+    textarea(on("input", NoteTyped, note=id, text=VALUE))
+    li(on_keys({"Alt+ArrowUp": (NoteNudged, {"note": id, "by": -1})}))
+
+Fields that are known only when it happens are named by the constants below.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from throughline.core.messages.base import Message
+
+VALUE = "$value"
+"""The value of the form field that sends the message."""
+CHECKED = "$checked"
+"""Whether the box that sends the message is ticked."""
+EXTEND = "$extend"
+"""Whether Ctrl, Cmd or Shift was held."""
+FORM = "$form:"
+"""`FORM + "name"`: the value of another field of the same form."""
+ITEM, PLACE, INDEX = "$item", "$place", "$index"
+"""For drops: what was dragged, where to (the list's `data-place`), before which position."""
+NUMBER = "$number"
+"""For drags along a scale: the number under the pointer."""
+
+
+def _written(kind: type[Message], fields: Mapping[str, Any]) -> list[Any]:
+    unknown = fields.keys() - kind.model_fields.keys()
+    if unknown:
+        raise TypeError(f"{kind.__name__} has no {sorted(unknown)}")
+    return [kind.__name__, fields]
+
+
+def on(event: str, kind: type[Message], /, **fields: Any) -> dict[str, str]:  # noqa: ANN401
+    """The attribute that sends this message on this event."""
+    return {f"data-on-{event}": json.dumps(_written(kind, fields), ensure_ascii=False)}
+
+
+def on_keys(keys: Mapping[str, tuple[type[Message], Mapping[str, Any]]]) -> dict[str, str]:
+    """The attribute that sends messages on keys, such as "Enter" or "Alt+ArrowUp"."""
+    table = {key: _written(kind, fields) for key, (kind, fields) in keys.items()}
+    return {"data-keys": json.dumps(table, ensure_ascii=False)}

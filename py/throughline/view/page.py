@@ -1,0 +1,54 @@
+"""The page as named regions: the DOM id of each, with the function that makes its HTML.
+
+Parents stand before their children. A region whose HTML is the same as last time is left alone.
+Where a parent holds the empty element of a child region (`data-region`), the morph leaves the
+child's inside alone too. A region that fails shows a sentence, and the others live on.
+"""
+
+from collections.abc import Callable, Mapping
+
+from throughline.core.memo import Memo
+from throughline.core.model import Model
+from throughline.view import canvas, dialogs, head, journey, matrix, paper, people, side, start, trouble
+from throughline.view.scene import Scene, scene
+
+Regions = Mapping[str, Callable[[], str]]
+
+SCREENS: Mapping[str, Callable[[Scene], Regions]] = {
+    "start": start.regions,
+    "canvas": canvas.regions,
+    "journey": journey.regions,
+    "links": matrix.regions,
+    "personas": people.regions,
+    "print": paper.regions,
+}
+
+
+def regions(model: Model, memo: Memo[str]) -> Regions:
+    """Every region of the page for a model."""
+    seen = scene(model, memo)
+    return {
+        **head.regions(seen),
+        **screen(seen),
+        **side.regions(seen),
+        **dialogs.regions(seen),
+        "status": lambda: head.status(seen),
+    }
+
+
+def screen(seen: Scene) -> Regions:
+    """The regions of the view that is open."""
+    view = seen.model.where.view if seen.model.project is not None else "start"
+    return SCREENS[view](seen)
+
+
+def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:
+    """The HTML of each region, and the errors of those that failed."""
+    made, errors = {}, []
+    for id_, make in wanted.items():
+        try:
+            made[id_] = make()
+        except Exception as reason:  # noqa: BLE001 - one broken region must not take the page down
+            errors.append(reason)
+            made[id_] = trouble.region(reason)
+    return made, errors

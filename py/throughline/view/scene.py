@@ -1,0 +1,43 @@
+"""What a view sees: the model, the words in the person's language, what is lit, what is remembered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from throughline.core.dependence import Lit, lit
+from throughline.core.memo import Memo
+from throughline.core.model import Model
+from throughline.core.project import Project
+from throughline.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Made anew for each picture; `memo` lives as long as the project is open."""
+
+    model: Model
+    memo: Memo[str]
+    lit: Lit
+
+    def say(self, what: Any, /, **params: Any) -> str:  # noqa: ANN401 - a key or a sentence, any params
+        """The words for a key or a sentence."""
+        return say(self.model.locale.language, what, **params)
+
+    @property
+    def project(self) -> Project:
+        """The open project."""
+        return self.model.document
+
+    def kept(self, key: object, inputs: tuple[object, ...], make: Callable[..., Any]) -> str:
+        """The HTML for a key, made again only if an input changed.
+
+        The language and read-only are inputs of everything.
+        """
+        always = (self.model.locale.language, self.model.read_only)
+        return self.memo(key, (*always, *inputs), lambda *_: str(make()))
+
+
+def scene(model: Model, memo: Memo[str]) -> Scene:
+    """The scene of a model."""
+    light = lit(model.project, model.where.chosen) if model.project else Lit()
+    return Scene(model, memo, light)

@@ -1,0 +1,21 @@
+"""Keys that hold wherever the focus is, except in a text field."""
+
+from throughline.core.messages import session as m
+from throughline.core.messages.base import Message
+
+
+def _to(kind: type[Message], **fields: object) -> tuple[str, dict[str, object]]:
+    return kind.__name__, fields
+
+
+SHORTCUTS = {
+    "Ctrl+z": _to(m.UndoAsked),
+    "Ctrl+Shift+z": _to(m.RedoAsked),
+    "Ctrl+y": _to(m.RedoAsked),
+    "Escape": _to(m.ChoiceCleared),
+    "1": _to(m.ViewAsked, view="canvas"),
+    "2": _to(m.ViewAsked, view="journey"),
+    "3": _to(m.ViewAsked, view="links"),
+    "4": _to(m.ViewAsked, view="personas"),
+    "?": _to(m.DialogAsked, kind="help"),
+}

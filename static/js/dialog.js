@@ -1,0 +1,35 @@
+// Opens and closes the one dialog as the model wants it: modal, beside its anchor, focus given back.
+const GAP = 4;
+
+/** @returns {HTMLDialogElement | null} */
+const current = () => document.querySelector('#dialog > dialog');
+
+/**
+ * Beside its anchor, inside the window; in the middle (by the style sheet) without one or on a narrow window.
+ * @param {HTMLDialogElement} dialog
+ */
+const place = (dialog) => {
+  const anchor = dialog.dataset.anchor && document.getElementById(dialog.dataset.anchor);
+  const beside = Boolean(anchor) && innerWidth > 640;
+  dialog.classList.toggle('beside', beside);
+  if (!beside) return;
+  const at = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = dialog;
+  const below = at.bottom + GAP + height <= innerHeight ? at.bottom + GAP : at.top - GAP - height;
+  dialog.style.setProperty('left', `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`);
+  dialog.style.setProperty('top', `${Math.max(8, Math.min(below, innerHeight - height - 8))}px`);
+};
+
+/** After the region is morphed: show what is to be seen. */
+export const show = () => {
+  const dialog = current();
+  if (!dialog) return;
+  if (!dialog.open) dialog.showModal();
+  place(dialog);
+};
+
+/** Before the region is emptied: close, so that the focus goes back to where it came from. */
+export const close = () => {
+  const dialog = current();
+  if (dialog?.open) dialog.close();
+};
