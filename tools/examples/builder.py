@@ -26,12 +26,13 @@ from throughline.core.journey import (
     Pain,
     Stage,
     Touchpoint,
+    Variant,
 )
 from throughline.core.links import BackstageLink, NoteLink, TouchLink, directed
 from throughline.core.measures import CustomerValue, Kpi, Measurement
 from throughline.core.opportunity import Opportunity
 from throughline.core.people import Persona
-from throughline.core.project import Profile, Project, Question, Thresholds
+from throughline.core.project import Diagnosis, Profile, Project, Question, Suspect, Thresholds
 from throughline.core.references import COLLECTIONS, REFERENCES, elements, targets
 
 DETAIL_MODELS = {
@@ -47,6 +48,9 @@ DETAIL_MODELS = {
 }
 SIBLINGS = {"notes": "place", "stages": "journey", "lanes": "journey", "episodes": "journey", "touchpoints": "stage"}
 """Whose order is counted within what; the others stand in one row."""
+TOUCHPOINT_REFERENCES = ("channel", "episode", "persona", "alternative_to", "origin")
+NEXT = "_next"
+"""What the local names of a to-be journey end with."""
 
 Names = str
 """Local names with spaces between them."""
@@ -86,7 +90,7 @@ class Example:
     def __init__(self, slug: str, name: str, *, thresholds: Thresholds | None = None, **profile: Any) -> None:
         self.slug, self.name = slug, name
         self.profile = Profile(**{"phase": "board", **profile})
-        self.thresholds = thresholds or Thresholds()
+        self.thresholds = thresholds or Thresholds(stale_months=120)
         self.made: dict[str, list[Any]] = {collection: [] for collection in COLLECTIONS}
         self.locals: dict[str, str] = {}
         self.pairs: dict[Pair, str] = {}
@@ -116,7 +120,8 @@ class Example:
             details["uses"] = self._uses(details["uses"])
         if "tests" in details:
             details["tests"] = tuple(
-                canvas.Test(id=self.id(f"{local} test {number}"), **test) for number, test in enumerate(details["tests"])
+                canvas.Test(id=self.id(f"{local} test {number}"), **test)
+                for number, test in enumerate(details["tests"])
             )
         if model:
             fields[DETAILS[block]] = model(**details)
@@ -125,9 +130,7 @@ class Example:
             self.link(local, other)
 
     def _uses(self, uses: Mapping[str, str]) -> tuple[ChannelUse, ...]:
-        return tuple(
-            ChannelUse(segment=self.id(segment), fits=tuple(fits.split())) for segment, fits in uses.items()
-        )
+        return tuple(ChannelUse(segment=self.id(segment), fits=tuple(fits.split())) for segment, fits in uses.items())
 
     def link(self, a: str, b: str, why: str = "") -> None:
         """Two notes hang together; which leads to which follows from their blocks."""
@@ -136,7 +139,9 @@ class Example:
 
     # Who and where
 
-    def persona(self, local: str, name: str, *, channels: Names = "", segment: str | None = None, **fields: Any) -> None:
+    def persona(
+        self, local: str, name: str, *, channels: Names = "", segment: str | None = None, **fields: Any
+    ) -> None:
         """Somebody of a segment."""
         self._add(
             "personas",
@@ -149,13 +154,18 @@ class Example:
             ),
         )
 
-    def journey(self, local: str, name: str, *, lanes: Names = "touchpoints emotion", **fields: Any) -> None:
-        """A journey and its lanes, from top to bottom; `-` before a lane hides it."""
-        for reference in ("persona", "other_persona", "origin", "loops_to"):
-            if reference in fields:
-                fields[reference] = self.id(fields[reference])
+    def _resolved(self, fields: dict[str, Any], *references: str) -> dict[str, Any]:
+        """The fields with the local names of these references turned into ids."""
+        return {name: self.id(each) if name in references and each else each for name, each in fields.items()}
+
+    def journey(self, local: str, name: str, **fields: Any) -> None:
+        """One persona's way."""
+        fields = self._resolved(fields, "persona", "other_persona", "origin", "loops_to")
         self._add("journeys", Journey(id=self.id(local), name=name, **fields))
-        for kind in lanes.split():
+
+    def lanes(self, local: str, kinds: Names) -> None:
+        """Rows of a journey from top to bottom; `-` before a lane hides it."""
+        for kind in kinds.split():
             self._add(
                 "lanes",
                 Lane.model_validate(
@@ -168,7 +178,9 @@ class Example:
                 ),
             )
 
-    def own_lane(self, journey: str, local: str, name: str, cells: Mapping[str, str], *, backstage: bool = False) -> None:
+    def own_lane(
+        self, journey: str, local: str, name: str, cells: Mapping[str, str], *, backstage: bool = False
+    ) -> None:
         """A lane of our own with its text per stage."""
         self._add(
             "lanes",
@@ -182,8 +194,6 @@ class Example:
 
     def stage(self, journey: str, local: str, name: str, **fields: Any) -> None:
         """A column of the journey."""
-        if "origin" in fields:
-            fields["origin"] = self.id(fields["origin"])
         self._add("stages", Stage(id=self.id(local), journey=self.id(journey), name=name, **fields))
 
     def episode(self, journey: str, local: str, name: str) -> None:
@@ -199,31 +209,26 @@ class Example:
         expected: float | None = None,
         *,
         made_by: Names = "",
-        moment: Moment | None = None,
+        after: str | None = None,
+        variants: Mapping[str, str] | None = None,
         **fields: Any,
     ) -> None:
-        """An interaction; `made_by` are the notes that make it happen."""
-        for reference in ("channel", "episode", "persona", "alternative_to", "origin"):
-            if reference in fields:
-                fields[reference] = self.id(fields[reference])
-        if "variants" in fields:
-            fields["variants"] = tuple(
-                {"segment": self.id(segment), "text": text} for segment, text in fields["variants"].items()
-            )
-        self._add(
-            "touchpoints",
-            Touchpoint.model_validate(
-                {
-                    "id": self.id(local),
-                    "stage": self.id(stage),
-                    "name": name,
-                    "felt": felt,
-                    "expected": expected,
-                    "moment": moment,
-                    **fields,
-                }
-            ),
+        """An interaction; `made_by` are the notes that make it happen; `after` puts it behind another."""
+        made = Touchpoint.model_validate(
+            {
+                "id": self.id(local),
+                "stage": self.id(stage),
+                "name": name,
+                "felt": felt,
+                "expected": expected,
+                "variants": tuple(
+                    Variant(segment=self.id(segment), text=text) for segment, text in (variants or {}).items()
+                ),
+                **self._resolved(fields, *TOUCHPOINT_REFERENCES),
+            }
         )
+        places = [each.id for each in self.made["touchpoints"]]
+        self.made["touchpoints"].insert(places.index(self.id(after)) + 1 if after else len(places), made)
         for note in made_by.split():
             self.touch(note, local)
 
@@ -295,9 +300,7 @@ class Example:
 
     def opportunity(self, local: str, text: str, *, pains: Names = "", notes: Names = "", **fields: Any) -> None:
         """Something that could be done."""
-        for reference in ("touchpoint", "stage"):
-            if reference in fields:
-                fields[reference] = self.id(fields[reference])
+        fields = self._resolved(fields, "touchpoint", "stage")
         fields["depends_on"] = self.ids(fields.get("depends_on", ""))
         if "due" in fields:
             fields["due"] = on(fields["due"])
@@ -307,11 +310,15 @@ class Example:
         )
 
     def kpi(
-        self, local: str, name: str, values: Iterable[tuple[str, float, int | None]] = (), source: str = "", **fields: Any
+        self,
+        local: str,
+        name: str,
+        values: Iterable[tuple[str, float, int | None]] = (),
+        source: str = "",
+        **fields: Any,
     ) -> None:
         """A key figure; `values` are (day, value, n)."""
-        if "about" in fields:
-            fields["about"] = self.id(fields["about"])
+        fields = self._resolved(fields, "about")
         for day in ("baseline_on", "target_on"):
             if day in fields:
                 fields[day] = on(fields[day])
@@ -327,11 +334,83 @@ class Example:
 
     def question(self, local: str, text: str, **fields: Any) -> None:
         """An open question, or a decision."""
-        if "about" in fields:
-            fields["about"] = self.id(fields["about"])
+        fields = self._resolved(fields, "about")
         if "due" in fields:
             fields["due"] = on(fields["due"])
         self._add("questions", Question(id=self.id(local), text=text, **fields))
+
+    def diagnosis(self, local: str, text: str, symptom: str, suspects: Mapping[str, tuple[str, str]]) -> None:
+        """A symptom and its suspects: local name → (standing, remark)."""
+        self._add(
+            "diagnoses",
+            Diagnosis.model_validate(
+                {
+                    "id": self.id(local),
+                    "text": text,
+                    "symptom": symptom,
+                    "suspects": tuple(
+                        Suspect.model_validate({"element": self.id(name), "standing": standing, "remark": remark})
+                        for name, (standing, remark) in suspects.items()
+                    ),
+                }
+            ),
+        )
+
+    # Tomorrow
+
+    def to_be(
+        self, of: str, name: str, changes: Mapping[str, Mapping[str, Any]], *, without: Names = "", leave: Names = ""
+    ) -> None:
+        """Copy a journey as its to-be: stages, episodes, touchpoints and what enables them.
+
+        The local names of the copies end in `_next`. `changes` are by the old names, `without` are
+        touchpoints that go, `leave` are notes and backstage elements that no longer carry anything.
+        """
+        journey = self._find("journeys", of)
+        self._copied("journeys", journey, name=name, view="to-be", loops_to=self._next(journey.loops_to))
+        self._copy_stages(of)
+        gone = set(self.ids(without))
+        changed = {self.id(local): dict(fields) for local, fields in changes.items()}
+        old = [each for each in self._touchpoints_of(of) if each.id not in gone]
+        for each in old:
+            fields = self._resolved(changed.pop(each.id, {}), *TOUCHPOINT_REFERENCES)
+            self._copied("touchpoints", each, **self._moved(each), **{"comment": "", **fields})
+        if changed:
+            raise KeyError(f"{self.slug}: nothing to change at {[self.locals[id_] for id_ in changed]}")
+        self._copy_links({each.id for each in old}, set(self.ids(leave)))
+
+    def _next(self, id_: str | None) -> str | None:
+        return id_ and self.id(self.locals[id_] + NEXT)
+
+    def _find(self, collection: str, local: str) -> Any:
+        return next(each for each in self.made[collection] if each.id == self.id(local))
+
+    def _touchpoints_of(self, journey: str) -> list[Any]:
+        stages = [each.id for each in self.made["stages"] if each.journey == self.id(journey)]
+        return [each for stage in stages for each in self.made["touchpoints"] if each.stage == stage]
+
+    def _copied(self, collection: str, element: Any, **fields: Any) -> None:
+        origin = {"origin": element.id} if "origin" in type(element).model_fields else {}
+        self._add(collection, element.changed(id=self._next(element.id), **origin, **fields))
+
+    def _copy_stages(self, journey: str) -> None:
+        old = self.id(journey)
+        for each in [each for each in self.made["stages"] if each.journey == old]:
+            self._copied("stages", each, journey=self._next(old), entered=None, went_on=None)
+        for each in [each for each in self.made["episodes"] if each.journey == old]:
+            self._copied("episodes", each, journey=self._next(old))
+
+    def _moved(self, touchpoint: Touchpoint) -> dict[str, Any]:
+        return {
+            "stage": self._next(touchpoint.stage),
+            "episode": self._next(touchpoint.episode),
+            "alternative_to": self._next(touchpoint.alternative_to),
+        }
+
+    def _copy_links(self, touchpoints: set[str], leave: set[str]) -> None:
+        for each in [each for each in self.made["links"] if each.target in touchpoints]:
+            if each.source not in leave and getattr(each, "effect", "enables") == "enables":
+                self._copied("links", each, target=self._next(each.target))
 
     # The whole
 
