@@ -15,7 +15,7 @@ run: site ## build the page, serve it on this machine and print its address
 site: $(VENV)/made node_modules/.made ## build the page into dist/
 	@$(RUN) -m tools.build
 
-test: setup ## everything: unit tests here and inside Pyodide, types, lint, the page in a browser
+test: setup browser ## everything: unit tests here and inside Pyodide, types, lint, the page in a browser
 	@$(RUN) -m tools.suites
 
 unit: $(VENV)/dev ## unit tests in this machine's Python
@@ -24,7 +24,7 @@ unit: $(VENV)/dev ## unit tests in this machine's Python
 unit-pyodide: setup ## the same tests in the interpreter that ships
 	@$(RUN) -m tools.pyodide_tests
 
-e2e: setup $(VENV)/browser ## the page in a real browser
+e2e: setup browser ## the page in a real browser
 	@$(RUN) -m pytest -q e2e
 
 types: $(VENV)/dev ## strict types
@@ -36,10 +36,10 @@ lint: $(VENV)/dev ## style and mistakes
 format: $(VENV)/dev ## put the code into its one form
 	@$(RUN) -m ruff check --fix . ; $(RUN) -m ruff format .
 
-bench: setup $(VENV)/browser site ## measure, beside a page as PyScript comes
+bench: setup browser site ## measure, beside a page as PyScript comes
 	@$(RUN) -m tools.bench
 
-screenshot: setup $(VENV)/browser site ## the picture in the README
+screenshot: setup browser site ## the picture in the README
 	@$(RUN) -m tools.screenshot
 
 requirements: $(VENV)/dev ## pin anew what requirements/*.in ask for
@@ -56,9 +56,9 @@ $(VENV)/dev: $(VENV)/made requirements/dev.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
-$(VENV)/browser: $(VENV)/dev
+.PHONY: browser
+browser: $(VENV)/dev
 	@$(RUN) -m tools.chromium
-	@touch $@
 
 node_modules/.made: package-lock.json
 	@npm ci --silent

@@ -4,6 +4,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { loadPyodide } from 'pyodide';
+import './failing.mjs';
 
 const COMPILER = `
 import importlib.util, marshal

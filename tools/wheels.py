@@ -36,11 +36,11 @@ def fetch(name: str) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
-def members(wheel: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of a wheel that the page can use, by their path under `sys.path`."""
+def members(wheel: Path, *, everything: bool = False) -> Iterator[tuple[str, bytes]]:
+    """The files of a wheel that the page can use, by their path under `sys.path`; or all that Pyodide can."""
     with zipfile.ZipFile(wheel) as archive:
         for name in sorted(archive.namelist()):
-            if _wanted(name, wheel):
+            if _runs(name, wheel) and (everything or not name.endswith(NOT_FOR_THE_PAGE)):
                 yield name, archive.read(name)
 
 
@@ -50,9 +50,5 @@ def _download(pins: Path, folder: Path) -> None:
     subprocess.run([*command, *checks], check=True)
 
 
-def _wanted(name: str, wheel: Path) -> bool:
-    if name.endswith("/") or name.endswith(NOT_FOR_THE_PAGE):
-        return False
-    if name.endswith(COMPILED):
-        return WASM_TAG in wheel.name
-    return True
+def _runs(name: str, wheel: Path) -> bool:
+    return not name.endswith("/") and (WASM_TAG in wheel.name or not name.endswith(COMPILED))

@@ -1,0 +1,32 @@
+// Runs pytest inside Pyodide. Reads {"root", "packages", "arguments"} on standard input; exits as pytest does.
+import { text } from 'node:stream/consumers';
+import { loadPyodide } from 'pyodide';
+import './failing.mjs';
+
+const RUN = `
+import os, sys
+sys.path[:0] = ["/packages", "/repo/py", "/repo"]
+os.chdir("/repo")
+
+import pytest
+
+class NoDeadlines:
+    """Inside wasm a first call may take long for reasons that are not the test's."""
+
+    def pytest_configure(self):
+        from hypothesis import settings
+        settings.register_profile("wasm", deadline=None)
+        settings.load_profile("wasm")
+
+OURS = ["-q", "-m", "not host", "--ignore=tests/tools", "-p", "no:cacheprovider", "tests"]
+int(pytest.main([*OURS, *arguments], plugins=[NoDeadlines()]))
+`;
+
+const order = JSON.parse(await text(process.stdin));
+const python = await loadPyodide();
+for (const [name, folder] of [['/repo', order.root], ['/packages', order.packages]]) {
+    python.FS.mkdirTree(name);
+    python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, name);
+}
+python.globals.set('arguments', python.toPy(order.arguments));
+process.exit(python.runPython(RUN));
