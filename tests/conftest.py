@@ -1,7 +1,42 @@
-"""For all tests: a word that is missing is an error."""
+"""Fixtures that make a test two or three lines long."""
 
 import os
+from collections.abc import Callable
+from itertools import count
 
-from throughline import words
+import pytest
 
-os.environ[words.STRICT] = "1"
+os.environ.setdefault("THROUGHLINE_STRICT_WORDS", "1")
+
+from throughline.core.messages import Message
+from throughline.core.model import Model
+from throughline.core.project import Project
+from throughline.core.state.where import Where
+from throughline.core.update import update
+
+Act = Callable[..., Model]
+
+
+@pytest.fixture
+def project() -> Project:
+    """An empty project."""
+    return Project(format="throughline", version=1, id="project0", name="Stride on Main")
+
+
+@pytest.fixture
+def model(project: Project) -> Model:
+    """A session with the empty project open on the canvas."""
+    return Model(project=project, where=Where(view="canvas", project=project.id))
+
+
+@pytest.fixture
+def act() -> Act:
+    """Send messages one after the other, each with its own seed; effects are left aside."""
+    numbers = count()
+
+    def send(model: Model, *messages: Message) -> Model:
+        for message in messages:
+            model, _ = update(model, message.stamped(message.now, f"{next(numbers):032x}"))
+        return model
+
+    return send
