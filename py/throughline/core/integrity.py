@@ -25,6 +25,7 @@ def faults(project: Project) -> Iterator[Fault]:
     """All that is wrong between the elements of a project."""
     yield from _doubled_ids(project)
     yield from _bad_references(project)
+    yield from _links_to_themselves(project)
 
 
 def every_id(project: Project) -> Iterator[tuple[str, str]]:
@@ -67,6 +68,12 @@ def _bad_references(project: Project) -> Iterator[Fault]:
             for reference in references:
                 for id_ in targets(reference, holder):
                     yield from _bad_target(reference, index, holder.id, id_, kinds)
+
+
+def _links_to_themselves(project: Project) -> Iterator[Fault]:
+    for index, link in enumerate(project.links):
+        if link.source == link.target:
+            yield fault(place(("links", index, "target")), "fault.self_link", id=link.target)
 
 
 def _bad_target(reference: Reference, index: int, holder: str, id_: str, kinds: Mapping[str, str]) -> Iterator[Fault]:

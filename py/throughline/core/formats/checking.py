@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
+from annotated_types import MaxLen
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
@@ -46,7 +47,7 @@ def _too_many(document: Document) -> Iterator[Fault]:
 @cache
 def _limit(collection: str) -> int:
     rules = Project.model_fields[collection].metadata
-    return next(rule.max_length for rule in rules if hasattr(rule, "max_length"))
+    return next(rule.max_length for rule in rules if isinstance(rule, MaxLen))
 
 
 @cache

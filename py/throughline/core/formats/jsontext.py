@@ -41,7 +41,7 @@ def parsed(text: str) -> object:
 
 
 def _decoded(text: str, oddities: list[object]) -> object:
-    def remembered(odd: Any) -> Any:  # noqa: ANN401 - whatever stands in for a value
+    def remembered(odd: Any) -> Any:
         oddities.append(odd)
         return odd
 
@@ -111,21 +111,26 @@ def _mended(value: object) -> object:
 
 
 def _syntax(text: str, error: JSONDecodeError) -> Fault:
+    return _at(text, error.pos, _mistake(text, error))
+
+
+def _mistake(text: str, error: JSONDecodeError) -> str:
     """Name the mistakes that people make when they edit JSON by hand."""
-    here, before, after = text[error.pos : error.pos + 1], text[: error.pos].rstrip(), text[error.pos + 1 :].lstrip()
+    here = text[error.pos : error.pos + 1]
     if not here or error.msg.startswith("Unterminated string"):
-        code = "fault.cut_short"
-    elif here in "]}" and before.endswith(",") or here == "," and after[:1] in ("]", "}"):
-        code = "fault.json_comma"
-    elif here in "/#":
-        code = "fault.json_comment"
-    elif here == "'":
-        code = "fault.json_quote"
-    elif here < " " and here not in _SPACE or "control character" in error.msg:
-        code = "fault.json_control"
-    else:
-        code = "fault.not_json"
-    return _at(text, error.pos, code)
+        return "fault.cut_short"
+    if _is_last_comma(text, error.pos):
+        return "fault.json_comma"
+    if error.msg.startswith("Invalid control character"):
+        return "fault.json_control"
+    return {"/": "fault.json_comment", "#": "fault.json_comment", "'": "fault.json_quote"}.get(here, "fault.not_json")
+
+
+def _is_last_comma(text: str, index: int) -> bool:
+    """Whether a comma stands before a bracket; newer Pythons point at the one, older at the other."""
+    after = text[index + 1 :].lstrip(_SPACE)[:1]
+    before = text[:index].rstrip(_SPACE)[-1:]
+    return (text[index] == "," and after in "]}") or (text[index] in "]}" and before == ",")
 
 
 def _at(text: str, index: int, code: str) -> Fault:

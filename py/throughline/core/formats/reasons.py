@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
+from pydantic import StringConstraints
+
 from throughline.core.faults import Fault, fault
 from throughline.core.ids import Id
 from throughline.core.money import Currency, Money
@@ -28,8 +30,9 @@ def _limit(code: str, name: str) -> Callable[[Error, Steps], Fault]:
     return lambda error, steps: fault(place(steps), code, limit=f"{error['ctx'][name]:.15g}")
 
 
-def _pattern(annotated: Any) -> str:  # noqa: ANN401 - an Annotated alias
-    return next(rule.pattern for rule in get_args(annotated) if getattr(rule, "pattern", None))
+def _pattern(annotated: Any) -> str:
+    rules = get_args(annotated)
+    return next(str(rule.pattern) for rule in rules if isinstance(rule, StringConstraints))
 
 
 _BY_PATTERN = {

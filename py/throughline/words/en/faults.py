@@ -52,6 +52,7 @@ TABLE = {
     "fault.dangling": "{place} refers to “{id}”, which is not in the file. Correct the id, or take the reference out.",
     "fault.wrong_kind": "{place} refers to “{id}”, which is one of {found}; it must be one of {wanted}.",
     "fault.self_reference": "{place} refers to its own element “{id}”. Take the reference out.",
+    "fault.self_link": "{place}: the link joins “{id}” to itself. Take the link out.",
     "fault.more": {"one": "… and {n} more fault.", "other": "… and {n} more faults."},
     "fault.many_more": "… and at least {n} more faults.",
 }
