@@ -1,0 +1,5 @@
+"""Words of the fields."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

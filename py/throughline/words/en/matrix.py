@@ -1,0 +1,5 @@
+"""Words of the matrix."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

@@ -1,0 +1,5 @@
+"""Words of the paper."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

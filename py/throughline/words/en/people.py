@@ -1,0 +1,5 @@
+"""Words of the people."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

@@ -1,0 +1,5 @@
+"""Words of the projects."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}
