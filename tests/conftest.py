@@ -1,42 +1,18 @@
-"""Fixtures that make a test two or three lines long."""
+"""For all tests: a word that is missing is an error, and Hypothesis does not watch the clock."""
 
 import os
-from collections.abc import Callable
-from itertools import count
+import sys
 
-import pytest
+from hypothesis import HealthCheck, settings
 
-os.environ.setdefault("THROUGHLINE_STRICT_WORDS", "1")
+from throughline import words
 
-from throughline.core.messages import Message
-from throughline.core.model import Model
-from throughline.core.project import Project
-from throughline.core.state.where import Where
-from throughline.core.update import update
+os.environ[words.STRICT] = "1"
 
-Act = Callable[..., Model]
-
-
-@pytest.fixture
-def project() -> Project:
-    """An empty project."""
-    return Project(format="throughline", version=1, id="project0", name="Stride on Main")
-
-
-@pytest.fixture
-def model(project: Project) -> Model:
-    """A session with the empty project open on the canvas."""
-    return Model(project=project, where=Where(view="canvas", project=project.id))
-
-
-@pytest.fixture
-def act() -> Act:
-    """Send messages one after the other, each with its own seed; effects are left aside."""
-    numbers = count()
-
-    def send(model: Model, *messages: Message) -> Model:
-        for message in messages:
-            model, _ = update(model, message.stamped(message.now, f"{next(numbers):032x}"))
-        return model
-
-    return send
+settings.register_profile(
+    "throughline",
+    deadline=None,
+    max_examples=10 if sys.platform == "emscripten" else 60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("throughline")
