@@ -44,7 +44,9 @@ class Around(NamedTuple):
 
 def around(project: Project, note: Note) -> Around:
     """Everything a note is linked to; a segment's own links stay with what they rest on and lead to."""
-    segments, rests, leads = [], [], []
+    segments: list[NoteEnd] = []
+    rests: list[NoteEnd] = []
+    leads: list[NoteEnd] = []
     for end in _note_ends(project, note):
         if "CS" in {end.note.place} - {note.place}:
             segments.append(end)
