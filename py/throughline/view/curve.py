@@ -1,0 +1,163 @@
+"""The emotion curve as SVG: on the journey, in the strip beside the canvas, on paper.
+
+It is as wide as its place: lines stretch, points do not. Everything is attributes, so it needs no styles
+to keep its shape. `draw` gives the whole way; `Slice` gives the part of one stage, for a cell of the grid.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from htpy import Element, Node, circle, g, line, path, svg
+
+from throughline.core.curve import HIGHEST, LOWEST, Bend, Point, bends, expected, felt
+
+SCALE = 100
+"""Units of the lines' own grid in one stage."""
+MARGIN = 6
+"""Room above +2 and below −2 for the thickness of the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The stages to show: `first` and how `many`; `height` in pixels is −2 … +2."""
+
+    first: float
+    many: float
+    height: float
+
+
+Dress = Callable[[Point], Mapping[str, Any]]
+"""Attributes of a point: classes, messages, what a screen reader hears."""
+
+
+def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
+    found: tuple[Point, ...],
+    width: int,
+    height: float,
+    label: str = "",
+    dress: Dress | None = None,
+    others: tuple[Point, ...] = (),
+    **attributes: Any,
+) -> Element:
+    """The whole curve over `width` stages, `height` pixels from −2 to +2, as wide as its place."""
+    whole = Slice(0, max(1, width), height)
+    return sliced(lines(found, others), found, whole, label=label, dress=dress, **attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The bends of each line; made once for all slices."""
+
+    felt: tuple[Bend, ...] = ()
+    expected: tuple[Bend, ...] = ()
+    other: tuple[Bend, ...] = ()
+    """What a second persona feels."""
+
+
+def lines(found: Iterable[Point], others: Iterable[Point] = ()) -> Lines:
+    """The lines through these points."""
+    found = tuple(found)
+    return Lines(bends(felt(found)), bends(expected(found)), bends(felt(others)))
+
+
+def near(made: Lines, part: Slice) -> Lines:
+    """Only the bends that a slice shows (so that it can be compared, and remembered)."""
+    return Lines(*(tuple(each for each in way if _meets(each, part)) for way in (made.felt, made.expected, made.other)))
+
+
+def _meets(bend: Bend, part: Slice) -> bool:
+    return bend.start[0] < part.first + part.many and bend.end[0] > part.first
+
+
+def sliced(  # noqa: PLR0913 - as above
+    made: Lines, found: Iterable[Point], part: Slice, label: str = "", dress: Dress | None = None, **attributes: Any
+) -> Element:
+    """A part of the curve: its lines, and those of the points that lie in it."""
+    here = [each for each in found if part.first <= each.x <= part.first + part.many]
+    named = {"role": "img", "aria_label": label} if label else {}
+    return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **named, **attributes)[
+        _paths(near(made, part), part), [_mark(each, part) for each in here], [_point(each, part, dress) for each in here]
+    ]
+
+
+def _paths(made: Lines, part: Slice) -> Element:
+    height = part.height + 2 * MARGIN
+    box = f"{_n(part.first * SCALE)} {-MARGIN} {_n(part.many * SCALE)} {_n(height)}"
+    left, right, middle = _n(part.first * SCALE), _n((part.first + part.many) * SCALE), _n(y(0, part.height))
+    return svg(
+        ".curve-lines", y=str(-MARGIN), width="100%", height=_n(height), viewBox=box, preserveAspectRatio="none", aria_hidden="true"
+    )[
+        line(".curve-zero", x1=left, x2=right, y1=middle, y2=middle, vector_effect="non-scaling-stroke"),
+        _path("curve-expected", made.expected, part),
+        _path("curve-other", made.other, part),
+        _path("curve-felt", made.felt, part),
+    ]
+
+
+def _path(name: str, way: tuple[Bend, ...], part: Slice) -> Node:
+    if not way:
+        return None
+    return path({"class": name}, d=d(way, part.height), fill="none", vector_effect="non-scaling-stroke")
+
+
+def d(way: tuple[Bend, ...], height: float) -> str:
+    """The path through bends, 100 units a stage."""
+
+    def at(where: tuple[float, float]) -> str:
+        return f"{_n(where[0] * SCALE)} {_n(y(where[1], height))}"
+
+    return f"M{at(way[0].start)}" + "".join(f"C{at(each.first)} {at(each.second)} {at(each.end)}" for each in way)
+
+
+def y(value: float, height: float) -> float:
+    """How far down a value lies."""
+    return height * (HIGHEST - value) / (HIGHEST - LOWEST)
+
+
+def _across(point: Point, part: Slice) -> str:
+    return f"{_n((point.x - part.first) / part.many * 100)}%"
+
+
+def _mark(point: Point, part: Slice) -> Node:
+    """What was expected, as a small bar behind the point."""
+    if point.expected is None or point.expected == point.felt:
+        return None
+    return svg(x=_across(point, part), y=_n(y(point.expected, part.height)), overflow="visible", aria_hidden="true")[
+        line(".curve-mark", x1="-6", x2="6", y1="0", y2="0")
+    ]
+
+
+def _point(point: Point, part: Slice, dress: Dress | None) -> Element:
+    worn = dict(dress(point)) if dress else {"aria-hidden": "true"}
+    look = " ".join(each for each in ("curve-point", _look(point), str(worn.pop("class", ""))) if each)
+    at = y(point.felt if point.felt is not None else 0, part.height)
+    return svg(x=_across(point, part), y=_n(at), overflow="visible")[g({"class": look, **worn})[_shape(point)]]
+
+
+def _look(point: Point) -> str:
+    if point.moment is None:
+        return "unfelt" if point.felt is None else ""
+    return f"moment {point.sign}"
+
+
+_SIZES = {1: 6.5, 2: 8.0, 3: 10.0}
+_SIGNS = {"good": "M-3 0H3M0 -3V3", "bad": "M-3 0H3", "neutral": ""}
+
+
+def _shape(point: Point) -> Node:
+    """A circle; a moment of truth is a diamond, larger the more it matters, with its sign in it."""
+    reach = circle(".curve-reach", r="12", fill="transparent")
+    if point.moment is None:
+        return [reach, circle(".curve-dot", r="4.5")]
+    size = _SIZES[point.importance]
+    sign = _SIGNS[point.sign]
+    return [
+        reach,
+        path(".curve-diamond", d=f"M0 {-size}L{size} 0L0 {size}L{-size} 0Z"),
+        path(".curve-sign", d=sign) if sign else None,
+    ]
+
+
+def _n(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")
