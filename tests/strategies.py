@@ -140,8 +140,8 @@ def _plain(annotation: type, rules: tuple[Any, ...]) -> st.SearchStrategy[Any]:
     if annotation is datetime or annotation is AwareDatetime:
         return _TIMES
     flat = _flat(rules)
-    low = next(rule.ge for rule in flat if isinstance(rule, Ge))
-    high = next(rule.le for rule in flat if isinstance(rule, Le))
+    low: Any = next(rule.ge for rule in flat if isinstance(rule, Ge))
+    high: Any = next(rule.le for rule in flat if isinstance(rule, Le))
     return st.integers(low, high) if annotation is int else st.floats(low, high)
 
 

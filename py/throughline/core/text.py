@@ -27,7 +27,7 @@ def clean(text: object) -> object:
     Half an emoji (a lone surrogate) would make every later save fail.
     Anything that is not text is handed on for pydantic to refuse.
     """
-    if not isinstance(text, str) or text.isascii() and text.isprintable():
+    if not isinstance(text, str) or (text.isascii() and text.isprintable()):
         return text
     return _CONTROL.sub("", _NEWLINE.sub("\n", mended(text)))
 
@@ -41,9 +41,9 @@ LINE_MAX = 500
 TEXT_MAX = 4_000
 LONG_MAX = 20_000
 
-Line = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=LINE_MAX)]
+Line = Annotated[str, StringConstraints(max_length=LINE_MAX), BeforeValidator(_one_line)]
 """A name or a label: one line."""
-Text = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=TEXT_MAX)]
+Text = Annotated[str, StringConstraints(max_length=TEXT_MAX), BeforeValidator(clean)]
 """What stands on a note: a few words, at most a paragraph."""
-Long = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=LONG_MAX)]
+Long = Annotated[str, StringConstraints(max_length=LONG_MAX), BeforeValidator(clean)]
 """Reasons, reports, things pasted."""

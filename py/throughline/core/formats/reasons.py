@@ -76,6 +76,7 @@ _MAKERS: dict[str, Callable[[Error, Steps], Fault]] = {
     "tuple_type": _expected("list"),
     "model_type": _expected("object"),
     "model_attributes_type": _expected("object"),
+    "dict_type": _expected("object"),
     "date_type": _plain("fault.bad_date"),
     "date_parsing": _plain("fault.bad_date"),
     "date_from_datetime_parsing": _plain("fault.bad_date"),
