@@ -19,7 +19,7 @@ from throughline.core.messages.session import AddressChanged
 from throughline.core.model import Model
 from throughline.core.update import update
 from throughline.runtime.loop import Loop
-from throughline.view import page
+from throughline.view import acts, page
 from throughline.view.shortcuts import SHORTCUTS
 
 
@@ -69,7 +69,7 @@ def report(error: BaseException) -> None:
 def start() -> None:
     """Take the page over from the shell."""
     app = App()
-    dom.listen(app.send, SHORTCUTS)
+    dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     app.send("AddressChanged", {"query": js.location.search})
     js.document.getElementById("app").setAttribute("aria-busy", "false")
     js.throughlineShell.ready()

@@ -1,7 +1,8 @@
 """Events of the page become messages; nothing else is heard.
 
-A handful of listeners on the document find the nearest element with `data-on-<event>` or
-`data-keys` (written by `view.events`), fill in what is known only now, and hand name and fields on.
+A handful of listeners on the document find the nearest element with `data-on-<event>`, `data-keys`
+or `data-act` (written by `view.events` and `view.acts`), fill in what is known only now, and hand
+name and fields on.
 """
 
 import json
@@ -12,7 +13,8 @@ import js
 from pyodide.ffi import create_proxy
 
 Send = Callable[[str, dict[str, Any]], None]
-Keys = Mapping[str, tuple[str, dict[str, Any]]]
+Sent = tuple[str, Mapping[str, Any]]
+Keys = Mapping[str, Sent]
 
 EVENTS = (
     "click",
@@ -34,35 +36,80 @@ EVENTS = (
 _TEXT_TYPES = {"", "text", "search", "number", "email", "url", "tel", "date"}
 
 
-def listen(send: Send, shortcuts: Keys) -> None:
-    """Listen for ever. `shortcuts` hold wherever the focus is, but not inside a text field."""
+class Ears:
+    """Hears events. `acts` say what elements with `data-act` send; `shortcuts` hold everywhere else."""
 
-    def heard(event: Any) -> None:  # noqa: ANN401 - a JavaScript event
+    def __init__(self, send: Send, shortcuts: Keys, acts: Mapping[str, Keys]) -> None:
+        """Nothing is heard before `listen`."""
+        self._send, self._shortcuts, self._acts = send, shortcuts, acts
+
+    def listen(self) -> None:
+        """Listen for ever."""
+        proxy = create_proxy(self._heard)
+        for name in EVENTS:
+            js.document.addEventListener(name, proxy, name == "cancel")
+
+    def _heard(self, event: Any) -> None:  # noqa: ANN401 - a JavaScript event
+        if not event.target or not hasattr(event.target, "closest"):
+            return
         if event.type == "keydown":
-            _key(event, send, shortcuts)
+            self._key(event)
         else:
-            _event(event, send)
+            self._event(event)
 
-    proxy = create_proxy(heard)
-    for name in EVENTS:
-        js.document.addEventListener(name, proxy, name == "cancel")
+    def _nearest(self, event: Any, name: str, own: str) -> tuple[Any, Sent] | None:  # noqa: ANN401
+        """The nearest element that sends something on this, and what it sends."""
+        element = event.target.closest(f"[{own}],[data-act]")
+        while element:
+            sent = self._sent(element, name, own)
+            if sent is not None:
+                return element, sent
+            parent = element.parentElement
+            element = parent.closest(f"[{own}],[data-act]") if parent else None
+        return None
 
+    def _sent(self, element: Any, name: str, own: str) -> Sent | None:  # noqa: ANN401
+        if element.hasAttribute(own):
+            written = json.loads(element.getAttribute(own))
+            found = written.get(name.removeprefix(":")) if own == "data-keys" else written
+            if found:
+                return found[0], found[1]
+        act = self._acts.get(element.getAttribute("data-act") or "", {})
+        return act.get(name)
 
-def _event(event: Any, send: Send) -> None:  # noqa: ANN401
-    target = event.target
-    if not target or not hasattr(target, "closest"):
-        return
-    element = target.closest(f"[data-on-{event.type}]")
-    if not element or element.getAttribute("aria-disabled") == "true":
-        return
-    if event.type in {"submit", "cancel", "contextmenu", "paste"}:
+    def _event(self, event: Any) -> None:  # noqa: ANN401
+        found = self._nearest(event, event.type, f"data-on-{event.type}")
+        if found is None:
+            return
+        element, (name, fields) = found
+        if element.getAttribute("aria-disabled") == "true":
+            return
+        if element.hasAttribute("data-self") and not element.isSameNode(event.target):
+            return
         if event.type == "paste" and not _is_list(event):
             return
-        event.preventDefault()
-    if element.hasAttribute("data-self") and not element.isSameNode(target):
-        return
-    name, fields = json.loads(element.getAttribute(f"data-on-{event.type}"))
-    send(name, {key: _filled(value, element, event) for key, value in fields.items()})
+        if event.type in {"submit", "cancel", "contextmenu", "paste"} or element.hasAttribute("data-link"):
+            event.preventDefault()
+        self._send(name, _all_filled(fields, element, event))
+
+    def _key(self, event: Any) -> None:  # noqa: ANN401
+        if event.isComposing:
+            return
+        name = _key_name(event)
+        found = self._nearest(event, f":{name}", "data-keys")
+        if found is not None:
+            element, (message, fields) = found
+            event.preventDefault()
+            self._send(message, _all_filled(fields, element, event))
+        elif name in self._shortcuts and not _is_busy(event.target):
+            event.preventDefault()
+            message, fields = self._shortcuts[name]
+            self._send(message, dict(fields))
+
+
+def _is_busy(target: Any) -> bool:  # noqa: ANN401
+    """Shortcuts leave text fields and open dialogs alone."""
+    return _is_text_field(target) or bool(js.document.querySelector("dialog[open]"))
 
 
 def _is_list(event: Any) -> bool:  # noqa: ANN401
@@ -70,16 +117,26 @@ def _is_list(event: Any) -> bool:  # noqa: ANN401
     return "\n" in event.clipboardData.getData("text/plain").strip()
 
 
+def _all_filled(fields: Mapping[str, Any], element: Any, event: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {key: _filled(value, element, event) for key, value in fields.items()}
+
+
 def _filled(value: Any, element: Any, event: Any) -> Any:  # noqa: ANN401, PLR0911 - one line a marker
+    if isinstance(value, list):
+        return [_filled(each, element, event) for each in value]
     if not isinstance(value, str) or not value.startswith("$"):
         return value
     if value.startswith("$form:"):
         return _form_value(element, value.removeprefix("$form:"))
     match value:
+        case "$id":
+            return element.closest("[data-item]").getAttribute("data-item")
+        case "$self":
+            return element.id
         case "$value":
-            return element.value
+            return event.target.value
         case "$checked":
-            return bool(element.checked)
+            return bool(event.target.checked)
         case "$extend":
             return bool(getattr(event, "ctrlKey", False) or event.metaKey or event.shiftKey)
         case "$pasted":
@@ -93,24 +150,6 @@ def _form_value(element: Any, name: str) -> str:  # noqa: ANN401
     form = element if element.tagName == "FORM" else element.closest("form")
     field = form.elements.namedItem(name)
     return str(field.value) if field else ""
-
-
-def _key(event: Any, send: Send, shortcuts: Keys) -> None:  # noqa: ANN401
-    if event.isComposing:
-        return
-    name = _key_name(event)
-    element = event.target.closest("[data-keys]") if hasattr(event.target, "closest") else None
-    while element:
-        found = json.loads(element.getAttribute("data-keys")).get(name)
-        if found and not (element.hasAttribute("data-keys-self") and not element.isSameNode(event.target)):
-            event.preventDefault()
-            send(found[0], {key: _filled(value, event.target, event) for key, value in found[1].items()})
-            return
-        parent = element.parentElement
-        element = parent.closest("[data-keys]") if parent else None
-    if name in shortcuts and not _is_text_field(event.target) and not js.document.querySelector("dialog[open]"):
-        event.preventDefault()
-        send(*shortcuts[name])
 
 
 def _key_name(event: Any) -> str:  # noqa: ANN401

@@ -104,3 +104,17 @@ def _lit(links: tuple[AnyLink, ...], id_: str) -> Lit:
     direct = frozenset(other_end(link, id_) for link in (*into.get(id_, ()), *out.get(id_, ())))
     every = _reach((id_,), out, forward=True) | _reach((id_,), into, forward=False)
     return Lit(id_, direct - {id_}, every - direct - {id_})
+
+
+@last_few()
+def _met(links: tuple[AnyLink, ...]) -> Mapping[str, int]:
+    counts: dict[str, int] = {}
+    for link in links:
+        if link.kind == "touch":
+            counts[link.source] = counts.get(link.source, 0) + 1
+    return counts
+
+
+def met_counts(project: Project) -> Mapping[str, int]:
+    """At how many touchpoints customers meet each note."""
+    return _met(project.links)

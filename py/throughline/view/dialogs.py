@@ -1,10 +1,34 @@
-"""The dialog that is open."""
+"""The dialog that is open, drawn by its kind; those of other screens stand with their screens."""
 
 from collections.abc import Callable, Mapping
 
+from htpy import Element
+
+from throughline.core.state.dialog import Dialog
+from throughline.view import help_dialog, journey_dialogs, link_dialog, note_dialogs, project_dialogs
 from throughline.view.scene import Scene
+
+DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
+    note_dialogs.draw,
+    link_dialog.draw,
+    journey_dialogs.draw,
+    project_dialogs.draw,
+    help_dialog.draw,
+)
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
-    """The regions of the panel."""
-    return {"dialog": lambda: ""}
+    """The region of the dialog; empty where none is open."""
+    return {"dialog": lambda: _drawn(seen)}
+
+
+def _drawn(seen: Scene) -> str:
+    wanted = seen.model.dialog
+    if wanted is None:
+        return ""
+    for draw in DRAWERS:
+        made = draw(seen, wanted)
+        if made is not None:
+            return str(made)
+    return ""
+

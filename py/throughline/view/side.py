@@ -1,10 +1,36 @@
-"""The side panel: the chosen thing."""
+"""The side panel: the chosen thing – what it is, who it is for, what carries it, where it is met."""
 
 from collections.abc import Callable, Mapping
 
+from htpy import Node, div
+
+from throughline.core.find import locate
+from throughline.view import note_panel, panels
 from throughline.view.scene import Scene
+
+VIEWS = frozenset({"canvas", "journey", "links", "personas"})
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
-    """The regions of the panel."""
-    return {"side": lambda: ""}
+    """The region of the panel; empty where there is nothing to show."""
+    return {"side": lambda: _drawn(seen)}
+
+
+def _drawn(seen: Scene) -> str:
+    model = seen.model
+    if model.project is None or model.where.view not in VIEWS:
+        return ""
+    found = locate(model.project, model.where.chosen)
+    if not model.panel or found is None:
+        return ""
+    inputs = (model.project, found[1], model.trouble, model.where.view)
+    return seen.kept("side", inputs, lambda: _panel(seen, *found))
+
+
+def _panel(seen: Scene, collection: str, element: object) -> Node:
+    draw = DRAWERS.get(collection)
+    return div(".panel")[draw(seen, element)] if draw else ""
+
+
+DRAWERS: Mapping[str, Callable[[Scene, object], Node]] = {"notes": note_panel.draw, **panels.DRAWERS}  # type: ignore[dict-item]
+

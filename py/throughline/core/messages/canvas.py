@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from throughline.core.canvas import Colour, Mark, Place, State
+from throughline.core.canvas import Colour, Fit, Mark, Place, State
 from throughline.core.links import Effect, Strength
 from throughline.core.messages.base import Message
 
@@ -154,3 +154,12 @@ class EffectSet(CanvasMessage):
     link: str
     effect: Effect
     strength: Strength | None = None
+
+
+class ChannelFitSet(CanvasMessage):
+    """A segment prefers, is offered, or uses a channel – or does so no longer."""
+
+    note: str
+    segment: str
+    fit: Fit
+    on: bool

@@ -1,7 +1,7 @@
 """What becomes of the canvas when something happens to its notes."""
 
 from throughline.core import edit
-from throughline.core.canvas import BLOCKS, Note
+from throughline.core.canvas import BLOCKS, Channel, ChannelUse, Fit, Note
 from throughline.core.effects import Focus
 from throughline.core.find import note as note_of
 from throughline.core.find import notes_in
@@ -14,6 +14,9 @@ from throughline.core.text import TEXT_MAX, clean
 from throughline.core.update import joining
 from throughline.core.update.steps import Answer, edited, just, listed, said, short
 from throughline.words import Sentence, sentence
+
+
+FITS: tuple[Fit, ...] = ("preferred", "offered", "used")
 
 
 def update(model: Model, message: m.CanvasMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
@@ -51,6 +54,8 @@ def update(model: Model, message: m.CanvasMessage) -> Answer:  # noqa: C901, PLR
             return just(_each(model, notes, "undo.note_stated", state=state))
         case m.NotesMarked(notes=notes, mark=mark):
             return just(_each(model, notes, "undo.note_marked", mark=mark))
+        case m.ChannelFitSet():
+            return just(_fit(model, message))
         case m.SegmentGiven() | m.Joined() | m.LinksSet() | m.Unjoined() | m.EffectSet():
             return just(joining.update(model, message))
     return just(model)
@@ -179,6 +184,7 @@ def _dropped(model: Model, id_: str, place: str, index: int) -> Answer:
     note = note_of(model.document, id_)
     if note is None or place not in (*BLOCKS, "parking"):
         return just(model)
+    model = model.but(dialog=None)
     siblings = tuple(each for each in notes_in(model.document, place) if each.id != id_)
     index = max(0, min(index, len(siblings)))
     before = notes_in(model.document, note.place)
@@ -280,3 +286,18 @@ def _each(model: Model, ids: tuple[str, ...], verb: str, **fields: object) -> Mo
         return model.but(dialog=None)
     project = edit.replaced(model.document, *(each.changed(**fields) for each in notes))
     return edited(model, project, _named(verb, notes)).but(dialog=None)
+
+
+def _fit(model: Model, message: m.ChannelFitSet) -> Model:
+    note = note_of(model.document, message.note)
+    if note is None or note_of(model.document, message.segment) is None:
+        return model
+    channel = note.channel or Channel()
+    held = next((use.fits for use in channel.uses if use.segment == message.segment), ())
+    on = {*held, message.fit} if message.on else set(held) - {message.fit}
+    fits = tuple(fit for fit in FITS if fit in on)
+    rest = tuple(use for use in channel.uses if use.segment != message.segment)
+    uses = (*rest, ChannelUse(segment=message.segment, fits=fits)) if fits else rest
+    after = note.changed(channel=channel.changed(uses=uses))
+    name = sentence("undo.fit_set", note=short(note.text))
+    return edited(model, edit.replaced(model.document, after), name)

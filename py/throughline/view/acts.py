@@ -1,0 +1,67 @@
+"""What elements that come by the hundred send, written once and named by `data-act`.
+
+A note's face has a dozen keys; in each note's own attributes that would be three kilobytes a note.
+`ID` is the `data-item` of the nearest element that has one, `SELF` the DOM id of the element itself.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from throughline.core.messages import canvas as c
+from throughline.core.messages import session as m
+from throughline.core.messages.base import Message
+from throughline.view.events import EXTEND
+
+ID = "$id"
+SELF = "$self"
+
+Sent = tuple[type[Message], Mapping[str, Any]]
+Act = Mapping[str, Sent]
+"""By event ("click"), or by key with a colon before it (":Alt+ArrowUp")."""
+
+_MENU: Sent = (m.DialogAsked, {"kind": "note-menu", "about": [ID], "anchor": SELF})
+
+NOTE_FACE: Act = {
+    "click": (m.Chosen, {"id": ID, "extend": EXTEND}),
+    "dblclick": (c.NoteEditAsked, {"note": ID}),
+    "contextmenu": _MENU,
+    ":Enter": (c.NoteEditAsked, {"note": ID}),
+    ":F2": (c.NoteEditAsked, {"note": ID}),
+    ":Alt+ArrowUp": (c.NoteNudged, {"note": ID, "by": -1}),
+    ":Alt+ArrowDown": (c.NoteNudged, {"note": ID, "by": 1}),
+    ":Alt+ArrowLeft": (c.NoteShifted, {"note": ID, "by": -1}),
+    ":Alt+ArrowRight": (c.NoteShifted, {"note": ID, "by": 1}),
+    ":Delete": (c.NotesDeleted, {"notes": [ID]}),
+    ":Backspace": (c.NotesDeleted, {"notes": [ID]}),
+    ":Ctrl+d": (c.NotesDuplicated, {"notes": [ID]}),
+    ":m": _MENU,
+    ":l": (m.DialogAsked, {"kind": "link", "about": [ID], "anchor": SELF}),
+    ":Space": (m.Chosen, {"id": ID}),
+    ":Ctrl+Space": (m.Chosen, {"id": ID, "extend": True}),
+}
+
+ACTS: dict[str, Act] = {
+    "note-face": NOTE_FACE,
+    "note-still": {"click": (m.Chosen, {"id": ID})},
+    "note-menu": {"click": _MENU},
+    "note-handle": {
+        "click": (m.DialogAsked, {"kind": "link", "about": [ID], "anchor": SELF}),
+        "tl-join": (c.Joined, {"these": [ID], "those": ["$item"]}),
+    },
+}
+"""Other screens add theirs here, by name."""
+
+
+def act(name: str) -> dict[str, str]:
+    """The attribute of an element that does what `name` does."""
+    if name not in ACTS:
+        raise KeyError(name)
+    return {"data-act": name}
+
+
+def table() -> dict[str, dict[str, tuple[str, Mapping[str, Any]]]]:
+    """The acts with messages by name, as the browser's door wants them."""
+    return {
+        name: {event: (kind.__name__, fields) for event, (kind, fields) in sends.items()}
+        for name, sends in ACTS.items()
+    }

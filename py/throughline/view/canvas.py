@@ -1,0 +1,194 @@
+"""The canvas: nine blocks in the standard layout, the parking lot, the journey in small."""
+
+from collections.abc import Callable, Mapping
+
+from htpy import Element, Node, button, div, fragment, h2, li, p, section, span, ul
+from markupsafe import Markup
+
+from throughline.core.canvas import BLOCKS, Note
+from throughline.core.dependence import met_counts
+from throughline.core.find import notes_in
+from throughline.core.messages import canvas as c
+from throughline.core.messages import session as m
+from throughline.core.segments import Letters, segments_of
+from throughline.view import sticky, strip
+from throughline.view.events import on
+from throughline.view.scene import Scene
+from throughline.view.sticky import Look
+
+
+def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
+    """The frame, then each block, the parking lot and the strip."""
+    segments, met = segments_of(seen.project), met_counts(seen.project)
+    blocks: dict[str, Callable[[], str]] = {
+        f"block-{block}": lambda block=block: _block(seen, block, segments, met) for block in BLOCKS  # type: ignore[misc]
+    }
+    return {
+        "work": lambda: _frame(seen),
+        "canvas-tools": lambda: _tools(seen),
+        **blocks,
+        "parking": lambda: _parking(seen, segments, met),
+        "strip": lambda: strip.draw(seen),
+    }
+
+
+def _frame(seen: Scene) -> str:
+    fit = "fit" if seen.model.fit else ""
+    return seen.kept("frame", ("canvas", fit), lambda: _frame_made(fit))
+
+
+def _frame_made(fit: str) -> Node:
+    return div(".board-view", {"class": fit})[
+        div(".tools", id="canvas-tools", data_region=True),
+        div(".board")[
+            div(".canvas", id="canvas")[
+                (
+                    section(f".block.{block.lower()}", id=f"block-{block}", aria_labelledby=f"title-{block}", data_region=True)
+                    for block in BLOCKS
+                )
+            ],
+            section(".parking", id="parking", aria_labelledby="title-parking", data_region=True),
+        ],
+        section(".strip", id="strip", aria_labelledby="strip-title", data_region=True),
+    ]
+
+
+def _block(seen: Scene, block: str, segments: Letters, met: Mapping[str, int]) -> str:
+    notes = notes_in(seen.project, block)
+    items = tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
+    # Hundreds of long strings are compared by identity only; one joined string is what the morph gets.
+    return seen.memo(
+        ("block", block),
+        (seen.model.locale.language, seen.model.read_only, "".join(items)),
+        lambda *_: str(_block_made(seen, block, items)),
+    )
+
+
+def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
+    return Look(
+        letters=segments.get(note.id, ()),
+        light=seen.lit.of(note.id),
+        picked=note.id in seen.model.picked,
+        editing=seen.model.editing == note.id and not seen.model.read_only,
+        met=met.get(note.id, 0),
+    )
+
+
+def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
+    return fragment[
+        div(".block-head")[
+            h2(id=f"title-{block}")[seen.say(f"block.{block}")],
+            _asks(seen, block),
+            span(".count.num")[span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]],
+        ],
+        ul(".notes", id=f"notes-{block}", aria_labelledby=f"title-{block}", data_place=block,
+           data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
+            (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
+        ],
+        not items and p(".first-question")[seen.say(f"ask.{block}.1")],
+        _add(seen, block),
+    ]
+
+
+def _asks(seen: Scene, block: str) -> Element:
+    words = seen.say("canvas.questions_of", block=seen.say(f"block.{block}"))
+    return button(
+        ".icon-btn.asks", type="button", id=f"asks-{block}", aria_label=words, title=seen.say("canvas.questions"), aria_haspopup="dialog",
+        **on("click", m.DialogAsked, kind="questions", about=[block], anchor=f"asks-{block}"),
+    )["?"]
+
+
+def _add(seen: Scene, place: str) -> Element | None:
+    if seen.model.read_only:
+        return None
+    name = seen.say(f"block.{place}")
+    return div(".add-row")[
+        button(
+            ".add", type="button", id=f"add-{place}", aria_label=seen.say("canvas.add_to", block=name),
+            **on("click", c.NoteAdded, place=place),
+        )[span(aria_hidden="true")["＋ "], seen.say("canvas.add")],
+        button(
+            ".add.paste", type="button", id=f"paste-{place}", aria_label=seen.say("canvas.paste_into", block=name), aria_haspopup="dialog",
+            **on("click", m.DialogAsked, kind="paste", about=[place], anchor=f"paste-{place}"),
+        )[seen.say("canvas.paste")],
+    ]
+
+
+def _parking(seen: Scene, segments: Letters, met: Mapping[str, int]) -> str:
+    notes = notes_in(seen.project, "parking")
+    items = tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
+    return seen.memo(
+        "parking",
+        (seen.model.locale.language, seen.model.read_only, "".join(items)),
+        lambda *_: str(_parking_made(seen, items)),
+    )
+
+
+def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
+    return fragment[
+        div(".block-head")[
+            h2(id="title-parking")[seen.say("block.parking")],
+            span(".quiet.parking-hint")[seen.say("canvas.parking_hint")],
+            span(".count.num")[str(len(items))],
+        ],
+        ul(".notes", id="notes-parking", aria_labelledby="title-parking", data_place="parking",
+           data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
+            (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
+        ],
+        _add(seen, "parking"),
+    ]
+
+
+def _tools(seen: Scene) -> str:
+    picked = tuple(sorted(seen.model.picked))
+    return seen.kept("canvas-tools", (picked, seen.model.fit, seen.project.notes), lambda: _tools_made(seen, picked))
+
+
+def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
+    if len(picked) > 0 and not seen.model.read_only:
+        return _picked(seen, picked)
+    return fragment[
+        _legend(seen),
+        button(
+            ".btn.small.plain", type="button", id="fit", aria_pressed="true" if seen.model.fit else "false", **on("click", m.FitToggled)
+        )[seen.say("canvas.fit")],
+    ]
+
+
+def _legend(seen: Scene) -> Element:
+    """Which colour is which segment."""
+    found = segments_of(seen.project)
+    segments = notes_in(seen.project, "CS")
+    return ul(".legend", aria_label=seen.say("canvas.legend"))[
+        (
+            li[button(".chip", type="button", id=f"legend-{each.id}", **on("click", m.Chosen, id=each.id))[
+                span(f".letter.seg-{found[each.id][0]}.painted")[found[each.id][0]], span(".chip-text")[each.text]
+            ]]
+            for each in segments[:8]
+            if each.text
+        )
+    ]
+
+
+def _picked(seen: Scene, picked: tuple[str, ...]) -> Node:
+    about = list(picked)
+
+    def act(kind: str, label: str) -> Element:
+        return button(
+            ".btn.small", type="button", id=f"picked-{kind}", aria_haspopup="dialog",
+            **on("click", m.DialogAsked, kind=kind, about=about, anchor=f"picked-{kind}"),
+        )[seen.say(label)]
+
+    return div(".picked-bar", role="group", aria_label=seen.say("canvas.picked", n=len(picked)))[
+        span(".picked-count")[seen.say("canvas.picked", n=len(picked))],
+        act("move", "canvas.move"),
+        act("segments", "canvas.segments"),
+        act("state", "canvas.state"),
+        act("colour", "canvas.colour"),
+        act("link", "canvas.link"),
+        button(".btn.small", type="button", id="picked-duplicate", **on("click", c.NotesDuplicated, notes=about))[seen.say("canvas.duplicate")],
+        button(".btn.small.danger", type="button", id="picked-delete", **on("click", c.NotesDeleted, notes=about))[seen.say("canvas.delete")],
+        button(".btn.small.plain", type="button", id="picked-none", **on("click", m.ChoiceCleared))[seen.say("canvas.pick_none")],
+    ]
+
+
