@@ -7,6 +7,7 @@ from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.history import History
 from throughline.core.state.journey import JourneyState
+from throughline.core.state.links import LinksState
 from throughline.core.state.locale import Locale
 from throughline.core.state.paper import PaperState
 from throughline.core.state.saving import Saving
@@ -49,6 +50,7 @@ class Model:
     saving: Saving = field(default_factory=Saving)
     shelf: Shelf = field(default_factory=Shelf)
     journey: JourneyState = field(default_factory=JourneyState)
+    links: LinksState = field(default_factory=LinksState)
     paper: PaperState = field(default_factory=PaperState)
     locale: Locale = field(default_factory=Locale)
     scheme: Literal["auto", "light", "dark"] = "auto"

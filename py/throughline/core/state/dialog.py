@@ -7,6 +7,7 @@ Kind = Literal[
     "note-menu",
     "move",
     "link",
+    "cell",
     "paste",
     "questions",
     "colour",

@@ -3,14 +3,15 @@
 from throughline.core.messages.base import Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
+from throughline.core.messages.links import CoverageEdit, LinksMessage
 from throughline.core.messages.people import PeopleMessage
 from throughline.core.messages.projects import ProjectsMessage
 from throughline.core.messages.session import FieldSet, FieldTicked, FieldTyped, ItemAdded, ItemRemoved, SessionMessage
 from throughline.core.model import Model
-from throughline.core.update import canvas, journey, people, projects, session
+from throughline.core.update import canvas, journey, links, people, projects, session
 from throughline.core.update.steps import Answer, just, said
 
-EDITS = (CanvasMessage, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
+EDITS = (CanvasMessage, CoverageEdit, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
 """Messages that need an open project that may be changed."""
 
 
@@ -30,6 +31,8 @@ def _updated(model: Model, message: Message) -> Answer:
             return canvas.update(model, message)
         case JourneyMessage():
             return journey.update(model, message)
+        case LinksMessage():
+            return links.update(model, message)
         case PeopleMessage():
             return people.update(model, message)
         case ProjectsMessage():

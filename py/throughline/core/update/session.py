@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from throughline.core import linkable
 from throughline.core.effects import Focus, Reveal, ShowAddress
 from throughline.core.find import element, locate, stages_of, touchpoints_of
 from throughline.core.messages import session as m
@@ -186,7 +187,11 @@ def _travelled(model: Model, step: Step, history: History, key: str) -> Answer:
 
 
 def _dialog(model: Model, message: m.DialogAsked) -> Answer:
-    return just(model.but(dialog=Dialog(message.kind, message.about, message.anchor)))
+    if model.project is not None and message.kind == "link":
+        picked = linkable.linked(model.project, message.about)
+    else:
+        picked = frozenset()
+    return just(model.but(dialog=Dialog(message.kind, message.about, message.anchor, picked=picked)))
 
 
 def _with_dialog(model: Model, **fields: object) -> Model:
