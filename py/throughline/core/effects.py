@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from throughline.core.paper.plan import Order
+from throughline.core.paper.sizes import Sheet
 from throughline.core.state.where import Where
 
 
@@ -54,3 +56,38 @@ class Download(Effect):
     name: str
     mime: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePaper(Effect):
+    """Measure the proof that stands in the page, at once; `PaperMeasured` comes back."""
+
+    after_render: ClassVar[bool] = True
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPaper(Effect):
+    """Tell the browser about the paper (`rule` is the one `@page`), and under which title it is printed."""
+
+    rule: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnloadPaper(Effect):
+    """The page is a page again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPrint(Effect):
+    """Open the browser's own print dialog."""
+
+    after_render: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class RememberSheet(Effect):
+    """Keep the chosen paper for the next visit."""
+
+    sheet: Sheet

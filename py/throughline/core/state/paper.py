@@ -1,15 +1,37 @@
 """What is to be printed, and on what."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
-Sheet = Literal["A4", "A3", "Letter"]
-What = Literal["canvas", "journey"]
+from throughline.core.paper.plan import Order, Plan, What
+from throughline.core.paper.sizes import Sheet
+from throughline.core.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What stands in the page to be measured."""
+
+    project: Project
+    order: Order
 
 
 @dataclass(frozen=True, slots=True)
 class PaperState:
-    """The chosen paper is remembered between visits."""
+    """The chosen paper is remembered between visits; it belongs to the person's printer, not to the document."""
 
     sheet: Sheet = "A4"
     what: What = "canvas"
+    parking: bool = False
+    """Is the parking lot printed too?"""
+    every_journey: bool = False
+    today: str = ""
+    """The date as the person writes it."""
+    printing: What | None = None
+    """What the browser is printing right now."""
+    proof: Proof | None = None
+    plan: Plan | None = None
+
+    def but(self, **fields: Any) -> "PaperState":
+        """The same state with some fields replaced."""
+        return replace(self, **fields)

@@ -4,11 +4,12 @@ from throughline.core.messages.base import Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
 from throughline.core.messages.links import CoverageEdit, LinksMessage
+from throughline.core.messages.paper import PaperMessage
 from throughline.core.messages.people import PeopleMessage
 from throughline.core.messages.projects import ProjectsMessage
 from throughline.core.messages.session import FieldSet, FieldTicked, FieldTyped, ItemAdded, ItemRemoved, SessionMessage
 from throughline.core.model import Model
-from throughline.core.update import canvas, journey, links, people, projects, session
+from throughline.core.update import canvas, journey, links, paper, people, projects, session
 from throughline.core.update.steps import Answer, just, said
 
 EDITS = (CanvasMessage, CoverageEdit, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
@@ -22,7 +23,7 @@ def update(model: Model, message: Message) -> Answer:
             return just(model)
         if model.read_only:
             return just(said(model, "said.read_only"))
-    return projects.with_saving(_updated)(model, message)
+    return paper.with_proof(projects.with_saving(_updated))(model, message)
 
 
 def _updated(model: Model, message: Message) -> Answer:
@@ -33,6 +34,8 @@ def _updated(model: Model, message: Message) -> Answer:
             return journey.update(model, message)
         case LinksMessage():
             return links.update(model, message)
+        case PaperMessage():
+            return paper.update(model, message)
         case PeopleMessage():
             return people.update(model, message)
         case ProjectsMessage():

@@ -1,0 +1,66 @@
+"""Messages about paper: what is wanted on it, what was measured, when the browser prints."""
+
+from throughline.core.messages.base import Message
+from throughline.core.paper.measured import JourneyMeasured, PosterMeasured
+from throughline.core.paper.plan import What
+from throughline.core.paper.sizes import Sheet
+from throughline.core.text import Line
+
+
+class PaperMessage(Message):
+    """Anything about paper."""
+
+
+class SheetChosen(PaperMessage):
+    """A size of paper was chosen."""
+
+    sheet: Sheet
+
+
+class SheetRemembered(PaperMessage):
+    """The page has begun: the paper of the last visit, or the one that is usual here (None)."""
+
+    sheet: Sheet | None = None
+    language: str = ""
+
+
+class WhatChosen(PaperMessage):
+    """The canvas, the journey, or both."""
+
+    what: What
+
+
+class JourneysTicked(PaperMessage):
+    """Every journey is to be printed, or only the one that is open."""
+
+    on: bool
+
+
+class ParkingTicked(PaperMessage):
+    """The parking lot is to be printed too, or not."""
+
+    on: bool
+
+
+class PaperMeasured(PaperMessage):
+    """The browser has measured the proof that stands in the page. `today` is the date as the person writes it."""
+
+    poster: PosterMeasured | None = None
+    journeys: tuple[JourneyMeasured, ...] = ()
+    today: Line = ""
+
+
+class FontsCame(PaperMessage):
+    """A font came that was not there when the proof was measured."""
+
+
+class PrintAsked(PaperMessage):
+    """The Print button."""
+
+
+class PrintBegan(PaperMessage):
+    """The browser is about to print, whoever asked for it (Ctrl+P too)."""
+
+
+class PrintEnded(PaperMessage):
+    """The browser has its pages."""

@@ -1,0 +1,20 @@
+"""A journey's stages cut into bands that fit the paper's width, as even as can be."""
+
+from throughline.core.paper.sizes import Sheet, box
+
+HEAD = 29
+"""Millimetres for the lanes' names."""
+NARROWEST = 36
+"""Millimetres of a stage's column: narrower ones break every other word."""
+
+
+def widest(sheet: Sheet) -> int:
+    """How many stages stand side by side on this paper."""
+    return max(1, int((box(sheet).width - HEAD) // NARROWEST))
+
+
+def bands(count: int, sheet: Sheet) -> tuple[range, ...]:
+    """The positions of the stages of each band; two bands never differ by more than one stage."""
+    many = -(-count // widest(sheet))
+    edges = [count * at // many for at in range(many + 1)] if many else []
+    return tuple(range(start, end) for start, end in zip(edges, edges[1:], strict=False))

@@ -1,0 +1,64 @@
+"""Filling columns from top to bottom and pages from column to column, as a newspaper does."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """What belongs together under one heading: `heights` of its parts, in order."""
+
+    name: str
+    heights: Sequence[float]
+    first: int = 0
+    """The number of the first part (those before it stand elsewhere)."""
+
+
+class Part(NamedTuple):
+    """Parts `start` to `end` of a run under its heading; `again` where the run began before."""
+
+    name: str
+    start: int
+    end: int
+    again: bool
+
+
+Column = tuple[Part, ...]
+
+
+def columns(runs: Sequence[Run], room: float, heading: float) -> tuple[Column, ...]:
+    """The runs in columns `room` high, each begun under a heading; a heading never stands alone.
+
+    A part that is taller than a whole column still gets one: it is never left out.
+    """
+    done: list[Column] = []
+    now: list[Part] = []
+    left = room
+    for run in runs:
+        at = 0
+        while at < len(run.heights):
+            count = _count(run.heights[at:], left - heading)
+            if count == 0 and now:
+                done.append(tuple(now))
+                now, left = [], room
+                continue
+            count = max(count, 1)
+            now.append(Part(run.name, run.first + at, run.first + at + count, again=run.first + at > 0))
+            left -= heading + sum(run.heights[at : at + count])
+            at += count
+    return (*done, tuple(now)) if now else tuple(done)
+
+
+def _count(heights: Sequence[float], room: float) -> int:
+    """How many of the first parts fit."""
+    count = 0
+    for height in heights:
+        if height > room:
+            break
+        room -= height
+        count += 1
+    return count
+
+
+def pages(filled: Sequence[Column], per_page: int) -> tuple[tuple[Column, ...], ...]:
+    """Columns side by side, `per_page` on a page."""
+    return tuple(tuple(filled[at : at + per_page]) for at in range(0, len(filled), per_page))

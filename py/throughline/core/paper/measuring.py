@@ -1,0 +1,74 @@
+"""What has to be measured for a plan, and in which order. `Press` is whoever can measure text."""
+
+from functools import partial
+from typing import Protocol
+
+from throughline.core.paper import way
+from throughline.core.paper.fitting import FLOOR, largest
+from throughline.core.paper.measured import (
+    BandMeasured,
+    BlockMeasured,
+    JourneyMeasured,
+    Look,
+    PosterMeasured,
+    RestMeasured,
+)
+from throughline.core.paper.poster import CONTINUED, HIGH
+from throughline.core.paper.sizes import Sheet, larger, scale
+
+SMALL = 8.5
+"""Points: below this on A4, notes stand close together if that makes them larger."""
+
+
+class Press(Protocol):
+    """Lays the proofs out and measures them, at once."""
+
+    def poster_fits(self, sheet: Sheet, look: Look, size: float) -> bool:
+        """Does every note fit its block?"""
+
+    def blocks(self) -> tuple[BlockMeasured, ...]:
+        """The blocks of the poster as it stands."""
+
+    def rest(self) -> RestMeasured:
+        """The notes in the column of a further page."""
+
+    def bands_fit(self, journey: str, size: float) -> bool:
+        """Does every band of the journey fit one page?"""
+
+    def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
+        """The room on a page, and the bands as they stand."""
+
+
+def poster(press: Press, sheet: Sheet, *, parking: bool) -> PosterMeasured:
+    """The canvas at the largest size that fits, or as it goes on elsewhere."""
+    found = _best(press, sheet)
+    if found is not None:
+        size, look = found
+        return PosterMeasured(size=size, look=look, fits=True, rest=press.rest() if parking else None)
+    fitting = tuple(each for each in larger(sheet) if press.poster_fits(each, "dense", FLOOR))
+    press.poster_fits(sheet, "dense", CONTINUED)
+    return PosterMeasured(
+        size=CONTINUED, look="dense", fits=False, larger=fitting, blocks=press.blocks(), rest=press.rest()
+    )
+
+
+def _best(press: Press, sheet: Sheet) -> tuple[float, Look] | None:
+    """Even columns while the text is large enough; close together where that makes it larger."""
+    high = HIGH * scale(sheet)
+    even = largest(partial(press.poster_fits, sheet, "even"), high)
+    if even is not None and even >= SMALL * scale(sheet):
+        return even, "even"
+    dense = largest(partial(press.poster_fits, sheet, "dense"), high)
+    if dense is None or even is not None and even >= dense:
+        return None if even is None else (even, "even")
+    return dense, "dense"
+
+
+def journey(press: Press, sheet: Sheet, id_: str) -> JourneyMeasured:
+    """A journey's bands, each on one page if the text stays easy to read, else at a size of their own."""
+    size = largest(partial(press.bands_fit, id_), way.highest(sheet), way.COMFORT)
+    if size is None:
+        size = way.SPLIT
+    press.bands_fit(id_, size)
+    room, bands = press.bands(id_)
+    return JourneyMeasured(journey=id_, size=size, room=room, bands=bands)

@@ -1,0 +1,92 @@
+"""The plan of what is printed: which page holds what. Views draw it, tests read it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from throughline.core.canvas import Block, Place
+from throughline.core.paper.measured import Look
+from throughline.core.paper.rows import RowPage
+from throughline.core.paper.sizes import Sheet
+from throughline.core.project import Project
+
+What = Literal["canvas", "journey", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: what, on which sheets; `journeys` are ids. A plan is good while this is the same."""
+
+    sheet: Sheet
+    what: What
+    parking: bool
+    journeys: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """The canvas on one sheet; `shown` says how many notes of each block stand on it."""
+
+    size: float
+    look: Look
+    shown: tuple[tuple[Block, int], ...]
+
+    def count(self, block: str) -> int:
+        """How many notes of a block stand on the poster."""
+        return dict(self.shown)[block]  # type: ignore[index]  # asked with block ids only
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Notes of one place in a column: each an id with the numbers of its first and last piece."""
+
+    place: Place
+    notes: tuple[tuple[str, int, int], ...]
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A further page of the canvas, in columns."""
+
+    size: float
+    columns: tuple[tuple[Share, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A page of a journey: stages `start` to `stop`, some rows of their table; `part` of the band's pages."""
+
+    journey: str
+    size: float
+    start: int
+    stop: int
+    rows: RowPage
+    first: bool
+    last: bool
+
+
+Page = Poster | Rest | Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All pages, for one state of one project; `larger`: sheets on which the canvas would stand on one."""
+
+    project: Project
+    order: Order
+    pages: tuple[Page, ...]
+    larger: tuple[Sheet, ...] = ()
+    whole: bool = True
+    """Does the canvas fit its sheet?"""
+
+    def still(self, project: Project | None, order: Order) -> bool:
+        """Is it the plan of this very state?"""
+        return self.project is project and self.order == order
+
+    def page_of(self, place: str) -> int | None:
+        """The number (from 1) of the further page where a block goes on."""
+        for number, page in enumerate(self.pages, 1):
+            if isinstance(page, Rest) and any(share.place == place for column in page.columns for share in column):
+                return number
+        return None

@@ -1,0 +1,117 @@
+"""What becomes of the paper: choices, measures, printing. The wrapper below keeps a proof in step with the document."""
+
+from collections.abc import Callable, Iterable
+
+from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, RememberSheet, UnloadPaper
+from throughline.core.messages import paper as m
+from throughline.core.messages.base import Message
+from throughline.core.model import Model
+from throughline.core.order import ordered
+from throughline.core.paper import names, poster, way
+from throughline.core.paper.plan import Order, Page, Plan, What
+from throughline.core.paper.sizes import page_rule, usual
+from throughline.core.state.paper import Proof
+from throughline.core.update.steps import Answer, just
+from throughline.words import say
+
+_BY_VIEW: dict[str, What] = {"journey": "journey"}
+"""What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
+
+
+def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
+    """One line a case."""
+    match message:
+        case m.SheetChosen(sheet=sheet):
+            return just(_with(model, sheet=sheet), RememberSheet(sheet))
+        case m.SheetRemembered(sheet=sheet, language=language):
+            return just(_with(model, sheet=sheet or usual(language)))
+        case m.WhatChosen(what=what):
+            return just(_with(model, what=what))
+        case m.JourneysTicked(on=on):
+            return just(_with(model, every_journey=on))
+        case m.ParkingTicked(on=on):
+            return just(_with(model, parking=on))
+        case m.PaperMeasured():
+            return just(_planned(model, message))
+        case m.FontsCame():
+            return just(_with(model, plan=None, proof=None))
+        case m.PrintAsked():
+            return just(model, AskPrint())
+        case m.PrintBegan():
+            return _began(model)
+        case m.PrintEnded():
+            return just(_with(model, printing=None), UnloadPaper())
+    return just(model)
+
+
+def _with(model: Model, **fields: object) -> Model:
+    return model.but(paper=model.paper.but(**fields))
+
+
+def _began(model: Model) -> Answer:
+    if model.project is None:
+        return just(model)
+    here = model.where.view
+    what = model.paper.what if here == "print" else _BY_VIEW.get(here, "canvas")
+    model = _with(model, printing=what)
+    title = say(model.locale.language, names.title(model.document, ordered_what(model, what)))
+    return just(model, LoadPaper(page_rule(model.paper.sheet), title))
+
+
+def ordered_what(model: Model, what: What) -> What:
+    """What can be printed of what is wanted: without a journey, the canvas."""
+    return what if model.document.journeys else "canvas"
+
+
+def order(model: Model) -> Order | None:
+    """What a plan is needed for: the paper's own view, or what is being printed."""
+    paper = model.paper
+    if model.project is None or (model.where.view != "print" and paper.printing is None):
+        return None
+    what = ordered_what(model, paper.printing or paper.what)
+    journeys = _journeys(model) if what != "canvas" else ()
+    return Order(paper.sheet, what, paper.parking and what != "journey", journeys, model.locale.language)
+
+
+def _journeys(model: Model) -> tuple[str, ...]:
+    every = tuple(each.id for each in ordered(model.document.journeys))
+    if model.paper.every_journey and model.where.view == "print":
+        return every
+    return (model.where.journey,) if model.where.journey in every else every[:1]
+
+
+def with_proof(updated: Callable[[Model, Message], Answer]) -> Callable[[Model, Message], Answer]:
+    """A wrapper around update: where a plan is needed and there is none of this very state, a proof is measured."""
+
+    def wrapped(model: Model, message: Message) -> Answer:
+        return _proofed(*updated(model, message))
+
+    return wrapped
+
+
+def _proofed(model: Model, effects: Iterable[Effect]) -> Answer:
+    wanted = order(model)
+    paper, project = model.paper, model.project
+    if wanted is None or project is None:
+        return model if paper.proof is None else _with(model, proof=None), tuple(effects)
+    if paper.plan is not None and paper.plan.still(project, wanted):
+        return model, tuple(effects)
+    if paper.proof is not None and paper.proof.project is project and paper.proof.order == wanted:
+        return model, tuple(effects)
+    return _with(model, proof=Proof(project, wanted)), (*effects, MeasurePaper(wanted))
+
+
+def _planned(model: Model, measured: m.PaperMeasured) -> Model:
+    proof = model.paper.proof
+    if proof is None:
+        return model
+    asked, project = proof.order, proof.project
+    pages: list[Page] = []
+    if measured.poster is not None:
+        pages += poster.planned(project, asked.sheet, measured.poster, parking=asked.parking)
+    for journey in measured.journeys:
+        pages += way.planned(project, asked.sheet, journey)
+    whole = measured.poster is None or measured.poster.fits
+    larger = measured.poster.larger if measured.poster else ()
+    plan = Plan(project, asked, tuple(pages), larger, whole)
+    return _with(model, plan=plan, proof=None, today=measured.today)
