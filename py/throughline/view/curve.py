@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from htpy import Element, Node, circle, g, line, path, svg
+from htpy import Element, Node, circle, g, line, path, svg, title
 
 from throughline.core.curve import HIGHEST, LOWEST, Bend, Point, bends, expected, felt
 
@@ -28,7 +28,7 @@ class Slice:
 
 
 Dress = Callable[[Point], Mapping[str, Any]]
-"""Attributes of a point: classes, messages, what a screen reader hears."""
+"""Attributes of a point: classes, messages, what a screen reader hears; `title` is what the mouse is told."""
 
 
 def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
@@ -131,8 +131,9 @@ def _mark(point: Point, part: Slice) -> Node:
 def _point(point: Point, part: Slice, dress: Dress | None) -> Element:
     worn = dict(dress(point)) if dress else {"aria-hidden": "true"}
     look = " ".join(each for each in ("curve-point", _look(point), str(worn.pop("class", ""))) if each)
+    told = worn.pop("title", None)
     at = y(point.felt if point.felt is not None else 0, part.height)
-    return svg(x=_across(point, part), y=_n(at), overflow="visible")[g({"class": look, **worn})[_shape(point)]]
+    return svg(x=_across(point, part), y=_n(at), overflow="visible")[g({"class": look, **worn})[told and title[told], _shape(point)]]
 
 
 def _look(point: Point) -> str:

@@ -13,7 +13,7 @@ PARTS: Table = {
     "links.met": "Met at",
     "links.met_in": "Met in {journey}",
     "links.made_by": "Made by",
-    "links.more": "Link…",
+    "links.more": "Link to…",
     "links.remove": "Remove the link to “{name}”",
     "links.effect_of": "What it does at “{name}”",
     "links.why": "How strongly, why?",
@@ -35,4 +35,54 @@ PARTS: Table = {
     "link.does.unclear.weak": "unclear, and weak",
 }
 
-TABLE: Table = PARTS
+LIST: Table = {
+    "link.title": "Link “{name}” to",
+    "link.title_many": {"one": "Link {n} element to", "other": "Link {n} elements to"},
+    "link.search": "Search",
+    "link.stage": "{journey} · {stage}",
+    "link.some": "(some of them)",
+    "link.count": {"one": "{n} ticked", "other": "{n} ticked"},
+    "link.done": "Done",
+    "link.not_found": "Nothing here is called “{search}”.",
+    "link.nothing": "There is nothing to link to yet. Add notes to the canvas and touchpoints to the journey first.",
+    "cell.title": "“{note}” at {stage}",
+    "cell.hint": "Tick the touchpoints at which customers meet this note. Each tick is kept at once.",
+    "cell.empty": "This stage has no touchpoint yet.",
+    "cell.not_ours": "(not ours)",
+    "cell.go": "Go there",
+    "cell.new": "A new touchpoint here",
+    "cell.add": "Add and link",
+    "undo.touchpoint_linked": "add the touchpoint “{name}”",
+    "said.touchpoint_linked": "Touchpoint “{name}” added, and linked with “{note}”.",
+    "said.name_needed": "Give the touchpoint a name first.",
+}
+
+STRIP: Table = {
+    "strip.title": "Journey",
+    "strip.choose": "Choose a journey",
+    "strip.unnamed": "Journey without a name",
+    "strip.none": "No journey yet: where do customers meet what stands on this canvas?",
+    "strip.begin": "Begin a journey",
+    "strip.empty": "This journey has no touchpoint yet.",
+    "strip.hint": "Choose a note to see where customers meet it.",
+    "strip.carry": {
+        "one": "{n} of {all} touchpoints carries “{note}”",
+        "other": "{n} of {all} touchpoints carry “{note}”",
+    },
+    "strip.rests": {"one": "“{touchpoint}” rests on {n} note", "other": "“{touchpoint}” rests on {n} notes"},
+    "strip.mean": "mean",
+    "strip.worst": "worst",
+    "strip.best": "best",
+    "strip.end": "end",
+    "strip.felt_at": {
+        "one": "Felt emotion at {n} touchpoint, −2 to +2",
+        "other": "Felt emotion at {n} touchpoints, −2 to +2",
+    },
+    "strip.points": "Touchpoints of {journey}",
+    "strip.felt": "felt {value}",
+    "strip.unfelt": "no emotion noted",
+    "strip.lit.direct": "linked with what is chosen",
+    "strip.lit.indirect": "hangs together with what is chosen",
+}
+
+TABLE: Table = {**PARTS, **LIST, **STRIP}
