@@ -53,3 +53,7 @@ class Refused(Exception):  # noqa: N818 - it is an answer, not an accident
         """Keep what is wrong."""
         super().__init__(faults)
         self.faults = faults
+
+
+class Unreadable(Refused):
+    """Raised where nothing can be made of a file at all: it is not text, not JSON, or too large to look at."""

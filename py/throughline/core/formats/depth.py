@@ -6,7 +6,7 @@ A parser that goes down kills the interpreter in the page at a depth of 6,000 (a
 
 import re
 
-from throughline.core.faults import Refused, fault
+from throughline.core.faults import Unreadable, fault
 
 DEEPEST = 50
 """Our own files are 8 deep."""
@@ -30,7 +30,7 @@ def check_depth(text: str) -> None:
             depth += 1
             if depth > DEEPEST:
                 line, column = position(text, token.start())
-                raise Refused(fault(f"{line}:{column}", "fault.too_deep", line=line, column=column, limit=DEEPEST))
+                raise Unreadable(fault(f"{line}:{column}", "fault.too_deep", line=line, column=column, limit=DEEPEST))
         elif token[0] in "]}":
             depth -= 1
 

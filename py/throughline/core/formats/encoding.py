@@ -2,7 +2,7 @@
 
 import codecs
 
-from throughline.core.faults import Refused, fault
+from throughline.core.faults import Unreadable, fault
 
 _UTF16_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF16_STARTS = (b"{\0", b"\0{", b"[\0", b"\0[")
@@ -14,21 +14,21 @@ def decoded(data: bytes | str) -> str:
     text = data if isinstance(data, str) else _utf8(data)
     text = text.removeprefix(_BOM)
     if not text or text.isspace():
-        raise Refused(fault("", "fault.empty"))
+        raise Unreadable(fault("", "fault.empty"))
     return text
 
 
 def _utf8(data: bytes) -> str:
     if data.startswith((*_UTF16_BOMS, *_UTF16_STARTS)):
-        raise Refused(fault("", "fault.utf16"))
+        raise Unreadable(fault("", "fault.utf16"))
     if b"\0" in data[:1_000]:
-        raise Refused(fault("", "fault.not_text"))
+        raise Unreadable(fault("", "fault.not_text"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         code = "fault.cut_short" if _only_the_end_is_missing(data, error) else "fault.not_utf8"
-        raise Refused(fault(f"{line}", code, line=line)) from None
+        raise Unreadable(fault(f"{line}", code, line=line)) from None
 
 
 def _only_the_end_is_missing(data: bytes, error: UnicodeDecodeError) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from json import JSONDecodeError
 from typing import Any
 
-from throughline.core.faults import Fault, Refused, capped, fault
+from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
 from throughline.core.formats.depth import check_depth, position
 from throughline.core.places import place
 from throughline.core.text import mended
@@ -66,10 +66,10 @@ def _decoded(text: str, oddities: list[object]) -> object:
     try:
         value, end = decoder.raw_decode(text, start)
     except JSONDecodeError as error:
-        raise Refused(_syntax(text, error)) from None
+        raise Unreadable(_syntax(text, error)) from None
     rest = text[end:].lstrip(_SPACE)
     if rest:
-        raise Refused(_at(text, len(text) - len(rest), "fault.json_extra"))
+        raise Unreadable(_at(text, len(text) - len(rest), "fault.json_extra"))
     return value
 
 

@@ -7,7 +7,7 @@ size before decoding, depth before any parser, the version before the shape.
 from dataclasses import dataclass
 
 from throughline.core import integrity
-from throughline.core.faults import Fault, Refused, capped, fault
+from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
 from throughline.core.formats.checking import checked
 from throughline.core.formats.encoding import decoded
 from throughline.core.formats.jsontext import parsed
@@ -29,11 +29,13 @@ class Reading:
 
     `newer`: the file comes from a newer version. Then `project` is what this version understands of it
     (or None), to be shown and not to be saved: the file itself is the only whole copy.
+    `unreadable`: it is not even JSON, or too large to look at.
     """
 
     project: Project | None
     faults: tuple[Fault, ...] = ()
     newer: bool = False
+    unreadable: bool = False
 
 
 def read(data: bytes | str, versions: Versions = RELEASED) -> Reading:
@@ -41,7 +43,7 @@ def read(data: bytes | str, versions: Versions = RELEASED) -> Reading:
     try:
         return _read(data, versions)
     except Refused as refused:
-        return Reading(None, refused.faults)
+        return Reading(None, refused.faults, unreadable=isinstance(refused, Unreadable))
 
 
 def _read(data: bytes | str, versions: Versions) -> Reading:

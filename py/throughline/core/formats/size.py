@@ -1,11 +1,11 @@
 """How large a document may be: what storage can hold twice over, with room to spare."""
 
-from throughline.core.faults import Refused, fault
+from throughline.core.faults import Unreadable, fault
 
 LARGEST = 2_000_000
 """UTF-16 units of text. localStorage holds 5,242,880 of them, and the open project has two slots."""
-_BYTES_A_UNIT = 3
-"""UTF-8 needs at most three bytes for one UTF-16 unit."""
+MOST_BYTES = 3 * (LARGEST + 1)
+"""UTF-8 needs at most three bytes for one UTF-16 unit, and three for a byte order mark."""
 
 
 def units(text: str) -> int:
@@ -15,14 +15,14 @@ def units(text: str) -> int:
 
 def check_bytes(data: bytes) -> None:
     """Refuse what cannot fit whatever its letters are, before anything is decoded."""
-    if len(data) > _BYTES_A_UNIT * (LARGEST + 1):
-        raise Refused(fault("", "fault.too_large", size=_megabytes(len(data)), limit=_megabytes(LARGEST)))
+    if len(data) > MOST_BYTES:
+        raise Unreadable(fault("", "fault.too_large", size=_megabytes(len(data)), limit=_megabytes(LARGEST)))
 
 
 def check_text(text: str) -> None:
     """Refuse text that storage could not hold."""
     if len(text) > LARGEST or units(text) > LARGEST:
-        raise Refused(fault("", "fault.too_large", size=_megabytes(units(text)), limit=_megabytes(LARGEST)))
+        raise Unreadable(fault("", "fault.too_large", size=_megabytes(units(text)), limit=_megabytes(LARGEST)))
 
 
 def _megabytes(size: int) -> str:

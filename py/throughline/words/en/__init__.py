@@ -1,9 +1,9 @@
 """English. A new module of words is one import and one line in the table below."""
 
-from throughline.words.en import canvas, faults, fields, head, journey, matrix, paper, people, projects, session
+from throughline.words.en import canvas, cli, faults, fields, head, journey, matrix, paper, people, projects, session
 from throughline.words.table import Language, merged
 
-MODULES = (canvas, faults, fields, head, journey, matrix, paper, people, projects, session)
+MODULES = (canvas, cli, faults, fields, head, journey, matrix, paper, people, projects, session)
 
 
 def plural(n: float) -> str:
