@@ -3,6 +3,7 @@
 
 import * as dialog from './dialog.js';
 import './drag.js';
+import './fit.js';
 import './join.js';
 import * as render from './render.js';
 import './scale.js';

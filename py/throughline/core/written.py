@@ -68,11 +68,9 @@ def amount(text: str, locale: Locale, currency: str) -> str:
 
 
 def number_text(number: float | Decimal, locale: Locale, places: int | None = None) -> str:
-    """A number in the person's way of writing, grouped by three from 10,000 on."""
+    """A number in the person's way of writing, grouped by three."""
     exact = Decimal(str(number))
     text = f"{exact:,.{places}f}" if places is not None else f"{_trimmed(exact):,}"
-    if abs(exact) < 10_000:  # noqa: PLR2004 - four digits read well without a mark
-        text = text.replace(",", "")
     table = str.maketrans({",": locale.group, ".": locale.decimal, "-": "−"})
     return text.translate(table)
 

@@ -33,12 +33,12 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
 
 
 def _frame(seen: Scene) -> str:
-    fit = "fit" if seen.model.fit else ""
-    return seen.kept("frame", ("canvas", fit), lambda: _frame_made(fit))
+    look = "board-view fit" if seen.model.fit else "board-view"
+    return seen.kept("frame", ("canvas", look), lambda: _frame_made(look))
 
 
-def _frame_made(fit: str) -> Node:
-    return div(".board-view", {"class": fit})[
+def _frame_made(look: str) -> Node:
+    return div({"class": look})[
         div(".tools", id="canvas-tools", data_region=True),
         div(".board")[
             div(".canvas", id="canvas")[
@@ -106,7 +106,7 @@ def _add(seen: Scene, place: str) -> Element | None:
         button(
             ".add", type="button", id=f"add-{place}", aria_label=seen.say("canvas.add_to", block=name),
             **on("click", c.NoteAdded, place=place),
-        )[span(aria_hidden="true")["＋ "], seen.say("canvas.add")],
+        )[span(aria_hidden="true")["+ "], seen.say("canvas.add")],
         button(
             ".add.paste", type="button", id=f"paste-{place}", aria_label=seen.say("canvas.paste_into", block=name), aria_haspopup="dialog",
             **on("click", m.DialogAsked, kind="paste", about=[place], anchor=f"paste-{place}"),
@@ -149,10 +149,17 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
         return _picked(seen, picked)
     return fragment[
         _legend(seen),
+        _to_parking(seen),
         button(
             ".btn.small.plain", type="button", id="fit", aria_pressed="true" if seen.model.fit else "false", **on("click", m.FitToggled)
         )[seen.say("canvas.fit")],
     ]
+
+
+def _to_parking(seen: Scene) -> Element:
+    count = len(notes_in(seen.project, "parking"))
+    words = seen.say("canvas.to_parking", n=count)
+    return button(".btn.small.plain", type="button", id="to-parking", **on("click", m.Shown, id="parking"))[words]
 
 
 def _legend(seen: Scene) -> Element:

@@ -112,7 +112,7 @@ def _facts(seen: Scene, note: Note, look: Look) -> Element:
             for letter in look.letters
         ),
         note.mark and span(f".mark-{note.mark}", title=seen.say(f"field.mark.{note.mark}"))[
-            span(aria_hidden="true")["＋" if note.mark == "strength" else "−"], span(".hidden")[seen.say(f"field.mark.{note.mark}")]
+            span(aria_hidden="true")["+" if note.mark == "strength" else "−"], span(".hidden")[seen.say(f"field.mark.{note.mark}")]
         ],
         note.state != "today" and span(".state")[seen.say(f"state.{note.state}")],
         (figure := _figure(seen, note)) and span(".figure.num")[figure],

@@ -37,6 +37,12 @@ class ChosenAt(SessionMessage):
     id: str
 
 
+class Shown(SessionMessage):
+    """A part of the page (by DOM id) is to be scrolled into sight."""
+
+    id: str
+
+
 class ChoiceCleared(SessionMessage):
     """Nothing is chosen any more (Escape, a click on nothing)."""
 

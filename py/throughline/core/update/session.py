@@ -29,6 +29,8 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return _chosen(model, message)
         case m.ChosenAt(id=id_):
             return _chosen_at(model, id_)
+        case m.Shown(id=id_):
+            return just(model, Reveal(id_), Focus((f"add-{id_}",)))
         case m.ChoiceCleared():
             return _cleared(model)
         case m.UndoAsked():

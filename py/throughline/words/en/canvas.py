@@ -73,6 +73,7 @@ TABLE: Table = {
     "canvas.lit_indirect": "hangs together with the chosen one",
     "canvas.met": {"one": "Met at {n} touchpoint", "other": "Met at {n} touchpoints"},
     "canvas.parking_hint": "Notes that fit nowhere yet",
+    "canvas.to_parking": "Parking lot ({n})",
     "canvas.legend": "Segments by colour",
     "canvas.fit": "Fit to window",
     "canvas.picked": {"one": "{n} note chosen", "other": "{n} notes chosen"},
