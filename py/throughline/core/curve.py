@@ -97,6 +97,8 @@ def bends(through: Sequence[tuple[float, float]]) -> tuple[Bend, ...]:
     Monotone cubic interpolation (Fritsch and Carlson 1980; harmonic mean after Fritsch and Butland 1984):
     between two points it stays between their values, so no peak is drawn that was not felt.
     """
+    if len(through) < 2:  # noqa: PLR2004 - one point makes no line
+        return ()
     slopes = _slopes(through)
     return tuple(
         _bend(a, b, slope_a, slope_b)

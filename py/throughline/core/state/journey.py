@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from throughline.core.grid import Stop
+
 
 @dataclass(frozen=True, slots=True)
 class JourneyState:
-    """`cell`: the (lane id, stage id) that has the grid's tab stop."""
+    """`stop`: what has the grid's one tab stop; `editing`: the (lane, stage) whose cell is edited."""
 
-    cell: tuple[str, str] | None = None
-    editing_cell: tuple[str, str] | None = None
+    stop: Stop | None = None
+    editing: tuple[str, str] | None = None
+    since: int = 0
+    """How many steps there were to undo when the editing began: Escape goes back to there."""

@@ -1,0 +1,116 @@
+"""Lanes whose cells are lists: each line is one pain, opportunity, KPI, job, process, system or partner."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+
+from throughline.core import edit, joining, order
+from throughline.core.backstage import Backstage
+from throughline.core.dependence import ways
+from throughline.core.find import locate, pains_at
+from throughline.core.journey import Pain
+from throughline.core.measures import Kpi
+from throughline.core.opportunity import Opportunity
+from throughline.core.order import ordered
+from throughline.core.project import Project
+from throughline.core.text import LINE_MAX, TEXT_MAX, clean
+
+LineKind = Literal["pain", "opportunity", "kpi", "job", "process", "system", "partner"]
+BACKSTAGE: tuple[LineKind, ...] = ("job", "process", "system", "partner")
+
+
+def held(project: Project, of: str, kind: LineKind) -> tuple[Any, ...]:
+    """What stands in the list of a touchpoint (or, for opportunities and KPIs, of a stage)."""
+    if kind == "pain":
+        return pains_at(project, of)
+    if kind == "opportunity":
+        return ordered(each for each in project.opportunities if _at(each) == of)
+    if kind == "kpi":
+        return ordered(each for each in project.kpis if each.about == of)
+    return ordered(each for each in carried_by(project, of) if each.kind == kind)
+
+
+def _at(opportunity: Opportunity) -> str | None:
+    return opportunity.touchpoint or opportunity.stage
+
+
+def carried_by(project: Project, touchpoint: str) -> list[Backstage]:
+    """Who and what carries a touchpoint backstage."""
+    links = (link for link in ways(project).into.get(touchpoint, ()) if link.kind == "backstage")
+    found = (locate(project, link.source) for link in links)
+    return [each[1] for each in found if each is not None]
+
+
+def words(element: Any) -> str:  # noqa: ANN401 - any element of a list
+    """The line of an element."""
+    text: str = element.text if isinstance(element, Pain | Opportunity) else element.name
+    return text
+
+
+def text(project: Project, of: str, kind: LineKind) -> str:
+    """The list as lines."""
+    return "\n".join(words(each).replace("\n", " ") for each in held(project, of, kind))
+
+
+def written(project: Project, of: str, kind: LineKind, typed: str, ids: Iterator[str]) -> Project:
+    """The project with the list as it was typed; a line that was changed stays the element it was."""
+    longest = TEXT_MAX if kind in {"pain", "opportunity"} else LINE_MAX
+    lines = [line.strip()[:longest] for line in str(clean(typed)).split("\n")]
+    wanted = [line for line in dict.fromkeys(lines) if line]
+    if kind in BACKSTAGE:
+        return _backstage(project, of, kind, wanted, ids)
+    return _own(project, of, kind, wanted, ids)
+
+
+def _own(project: Project, of: str, kind: LineKind, wanted: list[str], ids: Iterator[str]) -> Project:
+    before = held(project, of, kind)
+    pairs = _matched(before, wanted)
+    kept = {each.id for _, each in pairs if each is not None}
+    gone = frozenset(each.id for each in before if each.id not in kept)
+    changed = [_renamed(each, line) for line, each in pairs if each is not None]
+    new = [_new(project, of, kind, line, next(ids)) for line, each in pairs if each is None]
+    collection = {"pain": "pains", "opportunity": "opportunities", "kpi": "kpis"}[kind]
+    keys = order.at_end(getattr(project, collection), len(new))
+    new = [each.changed(order=key) for each, key in zip(new, keys, strict=True)]
+    project = edit.replaced(project, *changed)
+    project = edit.removed(project, gone) if gone else project
+    return edit.added(project, collection, *new) if new else project
+
+
+def _matched(before: Sequence[Any], wanted: list[str]) -> list[tuple[str, Any | None]]:
+    """Each line with the element that it is: of the same words, else the one that stood there."""
+    by_words = {words(each): each for each in before}
+    same = {line: by_words[line] for line in wanted if line in by_words}
+    left = [each for each in before if words(each) not in same]
+    fresh = [line for line in wanted if line not in same]
+    changed = dict(zip(fresh, left, strict=False))
+    return [(line, same.get(line) or changed.get(line)) for line in wanted]
+
+
+def _renamed(element: Any, line: str) -> Any:  # noqa: ANN401 - any element of a list
+    if words(element) == line:
+        return element
+    return element.changed(**{"text" if isinstance(element, Pain | Opportunity) else "name": line})
+
+
+def _new(project: Project, of: str, kind: LineKind, line: str, id_: str) -> Any:  # noqa: ANN401 - any element
+    if kind == "pain":
+        return Pain(id=id_, touchpoint=of, text=line)
+    if kind == "kpi":
+        return Kpi(id=id_, about=of, name=line)
+    found = locate(project, of)
+    holder = "stage" if found and found[0] == "stages" else "touchpoint"
+    return Opportunity(id=id_, text=line, **{holder: of})
+
+
+def _backstage(project: Project, of: str, kind: LineKind, wanted: list[str], ids: Iterator[str]) -> Project:
+    """Lines are names: one that exists is linked, one that does not is made; others are only unlinked."""
+    known = {each.name.casefold(): each for each in project.backstage if each.kind == kind}
+    new = [Backstage(id=next(ids), kind=kind, name=line) for line in wanted if line.casefold() not in known]  # type: ignore[arg-type]
+    keys = order.at_end(project.backstage, len(new))
+    new = [each.changed(order=key) for each, key in zip(new, keys, strict=True)]
+    linked = [known.get(line.casefold()) for line in wanted]
+    ends = tuple(each.id for each in (*(each for each in linked if each), *new))
+    away = tuple(each.id for each in held(project, of, kind) if each.id not in ends)
+    project = edit.added(project, "backstage", *new) if new else project
+    project = joining.parted(project, away, (of,))
+    return joining.joined(project, ends, (of,), ids)
