@@ -36,6 +36,10 @@ class CellMoved(LinksMessage):
     to: Literal["up", "down", "left", "right", "home", "end", "first", "last"]
 
 
+class CellOpened(LinksMessage):
+    """Enter or F2 on the cell with the tab stop: its list opens, its note is chosen, its block folds."""
+
+
 class Stepped(LinksMessage):
     """An arrow in a list that is one tab stop: the focus goes to this element of the page."""
 

@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from throughline.core import edit, joining, matrix, order
+from throughline.core.canvas import BLOCKS
 from throughline.core.coverage import coverage
 from throughline.core.effects import Focus, SetField
 from throughline.core.find import note, touchpoint, touchpoints_at
 from throughline.core.ids import from_seed
 from throughline.core.journey import Touchpoint
 from throughline.core.messages import links as m
+from throughline.core.messages.session import Chosen, ChosenAt, DialogAsked
 from throughline.core.model import Model
+from throughline.core.state.links import HEAD
 from throughline.core.text import TEXT_MAX, clean
+from throughline.core.update import session
 from throughline.core.update.joining import name_of
 from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import sentence
@@ -30,6 +34,8 @@ def update(model: Model, message: m.LinksMessage) -> Answer:
             return just(_with(model, cell=(row, column)))
         case m.CellMoved(to=to):
             return _moved(model, to)
+        case m.CellOpened():
+            return _opened(model)
         case m.Stepped(to=to):
             return just(model, Focus((to,)))
         case m.CellTicked():
@@ -49,6 +55,25 @@ def _moved(model: Model, to: str) -> Answer:
         return just(model)
     cell = matrix.moved(coverage(model.project, model.where.journey), model.links, to)
     return just(_with(model, cell=cell), Focus((matrix.dom(*cell),)))
+
+
+def _opened(model: Model) -> Answer:
+    if model.project is None:
+        return just(model)
+    found = coverage(model.project, model.where.journey)
+    row, column = matrix.stop(found, model.links)
+    stage = found.stages[column - 1].id if column else None
+    if row == HEAD:
+        return session.update(model, ChosenAt(id=stage)) if stage else just(model)
+    if row in BLOCKS:
+        return update(model, m.BlockFolded(block=row)) if not stage else just(model)
+    if note(model.project, row) is None:
+        return just(model)
+    if stage is None:
+        return session.update(model, Chosen(id=row))
+    if model.read_only:
+        return just(said(model, "said.read_only"))
+    return session.update(model, DialogAsked(kind="cell", about=(row, stage), anchor=matrix.dom(row, column)))
 
 
 def _ticked(model: Model, message: m.CellTicked) -> Model:

@@ -85,4 +85,47 @@ STRIP: Table = {
     "strip.lit.indirect": "hangs together with what is chosen",
 }
 
-TABLE: Table = {**PARTS, **LIST, **STRIP}
+MATRIX: Table = {
+    "matrix.title": "Coverage: where customers meet the canvas",
+    "matrix.notes": "Notes",
+    "matrix.stage": "Stage {n}",
+    "matrix.bare": "Touchpoints of ours that rest on no note",
+    "matrix.link_bare": "Link “{touchpoint}” to notes",
+    "matrix.silent": "nothing here",
+    "matrix.touchpoints": {"one": "{n} touchpoint", "other": "{n} touchpoints"},
+    "matrix.unmet": "meets no customer",
+    "matrix.through": "only through other notes",
+    "matrix.fill": "Link “{note}” to touchpoints of {stage}",
+    "matrix.legend": "What the signs mean",
+    "matrix.show": "Show",
+    "matrix.show.all": "All {n}",
+    "matrix.show.holes": "Holes {n}",
+    "matrix.show.weakening": "Weakening {n}",
+    "matrix.none_left": "None. Nothing to show here is good news.",
+    "matrix.sum.holes": {
+        "one": "{n} of {all} notes meets no customer",
+        "other": "{n} of {all} notes meet no customer",
+    },
+    "matrix.sum.no_holes": "Every note meets a customer",
+    "matrix.sum.through": {
+        "one": "{n} of them works through other notes",
+        "other": "{n} of them work through other notes",
+    },
+    "matrix.sum.bare": {
+        "one": "{n} touchpoint of ours rests on no note",
+        "other": "{n} touchpoints of ours rest on no note",
+    },
+    "matrix.sum.no_bare": "every touchpoint of ours rests on a note",
+    "matrix.sum.weakening": {"one": "{n} link weakens a touchpoint", "other": "{n} links weaken a touchpoint"},
+    "matrix.sum.unclear": {"one": "{n} is unclear", "other": "{n} are unclear"},
+    "matrix.teach": (
+        "This is where the two halves meet: every note of the canvas down the side, every stage of the journey across, "
+        "and in each cell the touchpoints that the note makes happen – or spoils. Holes show at a glance."
+    ),
+    "matrix.need.journey": "It needs a journey with stages.",
+    "matrix.need.notes": "It needs notes on the canvas.",
+    "matrix.go.journey": "Go to the journey",
+    "matrix.go.canvas": "Go to the canvas",
+}
+
+TABLE: Table = {**PARTS, **LIST, **STRIP, **MATRIX}
