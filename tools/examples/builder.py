@@ -52,6 +52,13 @@ TOUCHPOINT_REFERENCES = ("channel", "episode", "persona", "alternative_to", "ori
 NEXT = "_next"
 """What the local names of a to-be journey end with."""
 
+EXERCISE = (
+    "Facts on the notes carry their source and date; notes without a source are our reading. The journey is our "
+    "exercise: feelings, owners, dates and targets are not the company’s."
+)
+"""What the short journeys of real companies say of themselves."""
+SHORT_LANES = "touchpoints emotion channel thought pain opportunity moment kpi job system partner"
+
 Names = str
 """Local names with spaces between them."""
 Pair = tuple[str, str]
@@ -77,6 +84,16 @@ def reported(source: str, day: str, basis: str = "data") -> Evidence:
 def guess(source: str = "Our reading, nobody asked") -> Evidence:
     """Nobody has looked."""
     return evidence("guess", "assumption", source)
+
+
+def to_test(hypothesis: str, measure: str, pass_mark: str) -> list[dict[str, Any]]:
+    """A test of a value proposition that has still to be made."""
+    return [{"hypothesis": hypothesis, "measure": measure, "pass_mark": pass_mark}]
+
+
+def year(billions: str) -> canvas.Amount:
+    """An amount a year, written in billions with three places."""
+    return canvas.Amount(price=f"{int(billions.replace('.', ''))}000000", period="year")
 
 
 def month(price: str, volume: float = 1) -> canvas.Amount:
@@ -472,13 +489,17 @@ class Example:
 __all__ = [
     "Carried",
     "Change",
+    "EXERCISE",
     "Example",
     "Feedback",
     "Moment",
+    "SHORT_LANES",
     "Thresholds",
     "evidence",
     "guess",
     "month",
     "on",
     "reported",
+    "to_test",
+    "year",
 ]

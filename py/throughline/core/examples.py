@@ -6,7 +6,7 @@ Names, lessons and sizes come from `index.json` beside the files; the files are 
 
 FOLDER = "static/examples"
 INDEX = f"{FOLDER}/index.json"
-SLUGS = ("running_shoes", "restaurant")
+SLUGS = ("running_shoes", "restaurant", "amazon", "apple", "zappos", "starbucks", "decktopus")
 """In the order of the start page: the full one first."""
 
 
