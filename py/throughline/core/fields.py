@@ -175,6 +175,8 @@ def put(value: Any, path: str, new: Any) -> Any:  # noqa: ANN401
 
 
 def _is_blank(value: Value) -> bool:
+    if value.means_something_blank:
+        return False
     return not value.model_fields_set or all(
         getattr(value, name) == field.default for name, field in type(value).model_fields.items()
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from throughline.core.canvas import PLACES, Note
-from throughline.core.journey import Lane, Pain, Stage, Touchpoint
+from throughline.core.journey import Cell, Lane, Pain, Stage, Touchpoint
 from throughline.core.memo import last_few
 from throughline.core.order import ordered
 from throughline.core.project import Project
@@ -111,3 +111,13 @@ def touchpoints_of(project: Project, journey: str) -> tuple[Touchpoint, ...]:
 def pains_at(project: Project, touchpoint_id: str) -> tuple[Pain, ...]:
     """The pain points of a touchpoint."""
     return _pains(project.pains).get(touchpoint_id, ())
+
+
+@last_few()
+def _cells(items: tuple[Cell, ...]) -> dict[tuple[str, str], Cell]:
+    return {(each.lane, each.stage): each for each in items}
+
+
+def cell_of(project: Project, lane: str, stage: str) -> Cell | None:
+    """What stands in an own lane at a stage."""
+    return _cells(project.cells).get((lane, stage))

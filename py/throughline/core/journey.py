@@ -1,7 +1,7 @@
 """The customer's journey: stages, lanes, touchpoints, and what is felt at each."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import FailFast, Field
 
@@ -125,6 +125,8 @@ Importance = Annotated[int, Field(ge=1, le=3)]
 
 class Moment(Value):
     """A moment of truth. Its sign follows from felt against expected, so it is not stored."""
+
+    means_something_blank: ClassVar[bool] = True
 
     kind: MomentKind = "encounter"
     importance: Importance = 2

@@ -1,6 +1,6 @@
 """Lanes whose cells are lists: each line is one pain, opportunity, KPI, job, process, system or partner."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from throughline.core import edit, joining, order
@@ -9,6 +9,7 @@ from throughline.core.dependence import ways
 from throughline.core.find import locate, pains_at
 from throughline.core.journey import Pain
 from throughline.core.measures import Kpi
+from throughline.core.memo import last_few
 from throughline.core.opportunity import Opportunity
 from throughline.core.order import ordered
 from throughline.core.project import Project
@@ -23,14 +24,29 @@ def held(project: Project, of: str, kind: LineKind) -> tuple[Any, ...]:
     if kind == "pain":
         return pains_at(project, of)
     if kind == "opportunity":
-        return ordered(each for each in project.opportunities if _at(each) == of)
+        return _opportunities(project.opportunities).get(of, ())
     if kind == "kpi":
-        return ordered(each for each in project.kpis if each.about == of)
+        return _kpis(project.kpis).get(of, ())
     return ordered(each for each in carried_by(project, of) if each.kind == kind)
 
 
-def _at(opportunity: Opportunity) -> str | None:
-    return opportunity.touchpoint or opportunity.stage
+@last_few()
+def _opportunities(items: tuple[Opportunity, ...]) -> Mapping[str, tuple[Opportunity, ...]]:
+    """By the touchpoint they are at, else by the stage."""
+    return _grouped((each.touchpoint or each.stage, each) for each in items)
+
+
+@last_few()
+def _kpis(items: tuple[Kpi, ...]) -> Mapping[str, tuple[Kpi, ...]]:
+    return _grouped((each.about, each) for each in items)
+
+
+def _grouped(pairs: Iterable[tuple[str | None, Any]]) -> Mapping[str, tuple[Any, ...]]:
+    groups: dict[str, list[Any]] = {}
+    for key, each in pairs:
+        if key is not None:
+            groups.setdefault(key, []).append(each)
+    return {key: ordered(group) for key, group in groups.items()}
 
 
 def carried_by(project: Project, touchpoint: str) -> list[Backstage]:

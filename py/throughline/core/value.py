@@ -1,6 +1,6 @@
 """The base of every value in a document: frozen, strict, equal by content."""
 
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict
 class Value(BaseModel):
     """A value that cannot change; `changed` makes the next one."""
 
+    means_something_blank: ClassVar[bool] = False
+    """Is it more than nothing even where every field is as it begins? Else it is not kept when it is emptied."""
     model_config = ConfigDict(
         frozen=True,
         strict=True,

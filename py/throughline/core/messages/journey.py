@@ -3,7 +3,7 @@
 from typing import Literal
 
 from throughline.core.grid import Way
-from throughline.core.journey import LaneKind, Owner, StageSet
+from throughline.core.journey import LaneKind, MomentKind, Owner, StageSet
 from throughline.core.lane_lines import LineKind
 from throughline.core.messages.base import Message
 
@@ -174,6 +174,13 @@ class TouchpointsOwned(TouchpointMessage):
 
     touchpoints: tuple[str, ...]
     owner: Owner
+
+
+class MomentSet(TouchpointMessage):
+    """Some touchpoints are moments of truth of a kind, or none ("")."""
+
+    touchpoints: tuple[str, ...]
+    kind: MomentKind | Literal[""] = ""
 
 
 class EmotionMessage(JourneyMessage):

@@ -1,7 +1,7 @@
 """What becomes of the cells that are not a field of one element: own lanes, and lists."""
 
 from throughline.core import edit, lane_lines
-from throughline.core.find import locate
+from throughline.core.find import cell_of, locate
 from throughline.core.ids import from_seed
 from throughline.core.journey import Cell
 from throughline.core.messages import journey as m
@@ -33,11 +33,6 @@ def lines_visit(of: str, kind: str) -> str:
 def cell_visit(lane: str, stage: str) -> str:
     """The visit of an own cell's field."""
     return f"{lane}/{stage}-cell"
-
-
-def cell_of(project: Project, lane: str, stage: str) -> Cell | None:
-    """What stands in an own lane at a stage."""
-    return next((each for each in project.cells if (each.lane, each.stage) == (lane, stage)), None)
 
 
 def _typed(model: Model, message: m.CellTyped) -> Model:

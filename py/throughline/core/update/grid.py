@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from throughline.core import grid
+from throughline.core import grid, lane_fields
 from throughline.core.effects import Effect, Focus
 from throughline.core.find import element, touchpoints_at
 from throughline.core.grid import ADD, HEAD, Stop
@@ -14,7 +14,7 @@ from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.history import History
 from throughline.core.update import lanes, names, stages, touchpoints
 from throughline.core.update.emotion import point_dom
-from throughline.core.update.steps import Answer, just
+from throughline.core.update.steps import Answer, just, said
 
 
 def update(model: Model, message: m.GridMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
@@ -113,14 +113,16 @@ def _cell(model: Model, lane: str, stage: str) -> Answer:
     if found is None or element(model.document, stage) is None:
         return just(model)
     here = touchpoints_at(model.document, stage)
+    if not here and lane_fields.needs_touchpoint(found.kind):
+        return just(said(model, "said.needs_touchpoint"))
     if found.kind == "emotion":
-        return just(model, Focus((point_dom(here[0].id),))) if here else just(model)
+        return just(model, Focus((point_dom(here[0].id),)))
     if found.kind == "notes":
         return _dialog(model, "link", tuple(each.id for each in here[:1]), f"cell-{lane}-{stage}")
     model = names.left(model, model.editing)
     history = model.history.closed()
     state = replace(model.journey, stop=Stop(lane, stage), editing=(lane, stage), since=len(history.past))
-    return just(model.but(journey=state, history=history, dialog=None), Focus((f"fields-{lane}-{stage}",)))
+    return just(model.but(journey=state, history=history, dialog=None), Focus(lane_fields.first_fields(model.document, found, stage)))
 
 
 def done(model: Model) -> Model:

@@ -5,7 +5,7 @@ from throughline.core.effects import Focus
 from throughline.core.find import element, locate, touchpoint, touchpoints_at
 from throughline.core.grid import Stop, shown_lanes
 from throughline.core.ids import from_seed
-from throughline.core.journey import Touchpoint
+from throughline.core.journey import Moment, Touchpoint
 from throughline.core.messages import journey as m
 from throughline.core.model import Model
 from throughline.core.notes import pasted_lines
@@ -37,6 +37,8 @@ def update(model: Model, message: m.TouchpointMessage) -> Answer:  # noqa: PLR09
             return deleted(model, ids)
         case m.TouchpointsOwned(touchpoints=ids, owner=owner):
             return _owned(model, ids, owner)
+        case m.MomentSet(touchpoints=ids, kind=kind):
+            return _moment(model, ids, kind)
     return just(model)
 
 
@@ -211,3 +213,12 @@ def _owned(model: Model, ids: tuple[str, ...], owner: str) -> Answer:
         return just(model)
     project = edit.replaced(model.document, *(each.changed(owner=owner) for each in found))
     return just(edited(model, project, _named("undo.touchpoint_owned", found)))
+
+
+def _moment(model: Model, ids: tuple[str, ...], kind: str) -> Answer:
+    """Importance and reason stay when only the kind changes."""
+    changed = [each.changed(moment=(each.moment or Moment()).changed(kind=kind) if kind else None) for each in _found(model, ids)]
+    project = edit.replaced(model.document, *changed)
+    if project == model.document or not changed:
+        return just(model.but(dialog=None))
+    return just(edited(model, project, _named("undo.touchpoint_moment", changed)).but(dialog=None))
