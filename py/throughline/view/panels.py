@@ -5,6 +5,9 @@ from typing import Any
 
 from htpy import Node
 
+from throughline.view import persona_panel
 from throughline.view.scene import Scene
 
-DRAWERS: Mapping[str, Callable[[Scene, Any], Node]] = {}
+DRAWERS: Mapping[str, Callable[[Scene, Any], Node]] = {
+    "personas": persona_panel.draw,
+}
