@@ -8,7 +8,6 @@ from pathlib import Path
 from throughline.core import examples
 from throughline.core.formats import native
 from throughline.core.project import Project
-
 from tools.places import STATIC
 
 FOLDER = STATIC / "examples"
@@ -21,7 +20,7 @@ def built() -> dict[str, Project]:
 
 
 def entry(slug: str, project: Project) -> dict[str, str | int]:
-    """What the start page says of an example without opening it."""
+    """Say what the start page says of an example without opening it."""
     return {
         "slug": slug,
         "name": project.name,

@@ -4,11 +4,11 @@ import json
 from collections import Counter
 
 import pytest
+
 from throughline.core import examples, integrity
 from throughline.core.canvas import BLOCKS
 from throughline.core.formats import native
 from throughline.core.project import Project
-
 from tools import make_examples
 
 pytestmark = pytest.mark.host

@@ -11,5 +11,5 @@ SLUGS = ("running_shoes", "restaurant", "amazon", "apple", "zappos", "starbucks"
 
 
 def path(slug: str) -> str:
-    """The address of an example's file, relative to the page."""
+    """Give the address of an example's file, relative to the page."""
     return f"{FOLDER}/{slug}.json"
