@@ -45,7 +45,7 @@ def copies(project: Project, notes: list[Note], ids: Iterator[str]) -> tuple[Pro
     new = []
     for note in notes:
         siblings = notes_in(project, note.place)
-        copy = note.changed(id=next(ids), origin=None)
+        copy = _with_own_tests(note.changed(id=next(ids), origin=None), ids)
         at = next(index for index, each in enumerate(siblings) if each.id == note.id)
         result = edit.placed(siblings, at + 1, [copy])
         project = edit.added(project, "notes", *(each for each in result if each.id == copy.id))
@@ -53,6 +53,14 @@ def copies(project: Project, notes: list[Note], ids: Iterator[str]) -> tuple[Pro
         project = edit.added(project, "links", *_links_copied(project, note.id, copy.id, ids))
         new.append(copy.id)
     return project, new
+
+
+def _with_own_tests(note: Note, ids: Iterator[str]) -> Note:
+    """Tests have ids of their own, which no copy may share."""
+    if note.proposition is None or not note.proposition.tests:
+        return note
+    tests = tuple(test.changed(id=next(ids)) for test in note.proposition.tests)
+    return note.changed(proposition=note.proposition.changed(tests=tests))
 
 
 def _links_copied(project: Project, old: str, new: str, ids: Iterator[str]) -> list[object]:

@@ -3,6 +3,7 @@
 from throughline.core.canvas import Note
 from throughline.core.effects import Focus
 from throughline.core.find import notes_in
+from throughline.core.integrity import faults
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as s
 from throughline.core.model import Model
@@ -26,7 +27,7 @@ def test_a_note_is_added_and_edited_at_once(model, act):
     model, effects = update(model, c.NoteAdded(place="CS"))
     note = model.document.notes[0]
     assert model.editing == note.id
-    assert effects == (Focus((f"edit-{note.id}",)),)
+    assert Focus((f"edit-{note.id}",)) in effects
 
 
 def test_typing_a_new_note_is_one_step_named_after_its_text(model, act):
@@ -131,11 +132,18 @@ def test_a_copy_stands_after_its_original_with_the_same_links(model, act):
     assert {link.source for link in model.document.links} == {each.id for each in notes_in(model.document, "KA")}
 
 
+def test_the_tests_of_a_copied_proposition_have_ids_of_their_own(model, act):
+    model = filled(model, act, "VP", "Fit")
+    fit = model.document.notes[0].id
+    model = act(model, s.ItemAdded(of=fit, field="proposition.tests"), c.NotesDuplicated(notes=(fit,)))
+    assert list(faults(model.document)) == []
+
+
 def test_after_a_deletion_the_focus_goes_to_the_next_else_the_previous_else_add(model, act):
     model = filled(model, act, "KP", "A", "B", "C")
     a, b, c_ = (each.id for each in notes_in(model.document, "KP"))
     _, effects = update(model, c.NotesDeleted(notes=(b,)))
-    assert effects == (Focus((f"note-{c_}", f"note-{a}", "add-KP")),)
+    assert Focus((f"note-{c_}", f"note-{a}", "add-KP")) in effects
 
 
 def test_deleting_takes_the_links_along_and_undo_brings_them_back(model, act):

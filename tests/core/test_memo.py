@@ -1,0 +1,42 @@
+"""Remembering: the same inputs give the same object; other inputs another."""
+
+from throughline.core.memo import Memo, last_few
+
+
+def test_the_same_inputs_give_the_same_object():
+    memo: Memo[list[int]] = Memo()
+    made = memo("key", (1, "a"), lambda *_: [1])
+    assert memo("key", (1, "a"), lambda *_: [2]) is made
+
+
+def test_another_input_makes_it_anew():
+    memo: Memo[int] = Memo()
+    assert memo("key", (1,), lambda x: x) == 1
+    assert memo("key", (2,), lambda x: x) == 2
+
+
+def test_one_and_true_are_not_the_same_input():
+    memo: Memo[str] = Memo()
+    memo("key", (1,), lambda x: repr(x))
+    assert memo("key", (True,), lambda x: repr(x)) == "True"
+
+
+def test_it_forgets_what_was_made_longest_ago():
+    memo: Memo[int] = Memo(limit=2)
+    for key in ("a", "b", "c"):
+        memo(key, (0,), lambda _: 0)
+    assert memo("c", (0,), lambda _: 1) == 0
+    assert memo("a", (0,), lambda _: 1) == 1
+
+
+def test_the_last_few_results_are_known_by_identity():
+    calls = []
+
+    @last_few(2)
+    def size(items: tuple[int, ...]) -> int:
+        calls.append(items)
+        return len(items)
+
+    first, second = (1, 2), (1, 2, 3)
+    assert [size(first), size(second), size(first)] == [2, 3, 2]
+    assert len(calls) == 2

@@ -1,0 +1,59 @@
+"""Numbers as people write them, and back."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from throughline.core import written
+from throughline.core.state.locale import Locale
+
+ENGLISH = Locale(symbols=(("EUR", "€"),))
+GERMAN = Locale("de", ",", ".", currency_first=False, date_order="dmy", symbols=(("EUR", "€"),))
+FRENCH = Locale("fr", ",", "\u202f", currency_first=False)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        (ENGLISH, "1,234.5", "1234.5"),
+        (ENGLISH, "1,5", "1.5"),
+        (GERMAN, "1.234,5", "1234.5"),
+        (GERMAN, "1.5", "1.5"),
+        (GERMAN, "1.500", "1500"),
+        (FRENCH, "1 234,5", "1234.5"),
+        (ENGLISH, " −3 ", "-3"),
+    ],
+)
+def test_numbers_are_read(locale, text, number):
+    assert str(written.decimal(text, locale)) == number
+
+
+@pytest.mark.parametrize("text", ["", "x", "1e999999", "NaN", "Infinity", "--1", "1.2.3.4"])
+def test_what_is_no_number_is_refused(text):
+    with pytest.raises(written.NotWrittenError):
+        written.amount(text, ENGLISH, "EUR")
+
+
+def test_money_is_rounded_to_the_places_of_its_currency():
+    assert written.amount("10.555", ENGLISH, "EUR") == "10.56"
+    assert written.amount("10.555", ENGLISH, "JPY") == "11"
+    assert written.amount("10.5555", ENGLISH, "KWD") == "10.556"
+
+
+def test_money_is_shown_where_people_expect_the_sign():
+    assert written.money_text("38000", ENGLISH, "EUR") == "€\u00a038,000"
+    assert written.money_text("-1299.5", GERMAN, "EUR") == "−1.299,50\u00a0€"
+
+
+def test_dates_follow_the_persons_order():
+    assert written.day_text(date(2026, 11, 2), GERMAN) == "02.11.2026"
+    with pytest.raises(written.NotWrittenError):
+        written.day("2026-02-30")
+
+
+@given(st.integers(-(10**11), 10**11), st.sampled_from((ENGLISH, GERMAN, FRENCH)))
+def test_what_is_shown_can_be_read_back(number, locale):
+    assert written.whole(written.plain_text(number, locale), locale) == number
+    assert written.whole(written.number_text(number, locale), locale) == number
