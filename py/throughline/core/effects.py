@@ -1,11 +1,17 @@
 """Effects: what is wanted of the world, as data. Only `browser` performs them."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from throughline.core.paper.plan import Order
 from throughline.core.paper.sizes import Sheet
+from throughline.core.project import Project
+from throughline.core.state.preferences import Preferences
+from throughline.core.state.shelf import Why
 from throughline.core.state.where import Where
+
+Purpose = Literal["rename", "duplicate", "copy"]
+"""What a stored project is fetched for; `copy`: to be opened as a project of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +97,199 @@ class RememberSheet(Effect):
     """Keep the chosen paper for the next visit."""
 
     sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping(Effect):
+    """Wanted of storage, locks and files. What comes of it comes back as a message (`messages/keeping.py`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadShelf(Keeping):
+    """Read the list of projects."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVault(Keeping):
+    """Read what the safety net holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStored(Keeping):
+    """Lock a project for this tab, and read it."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Keeping):
+    """Lock a project that this tab made."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reread(Keeping):
+    """Another tab may have saved: read the project again, if storage holds another copy than this one."""
+
+    id: str
+    checksum: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver(Keeping):
+    """Ask the tab that edits this project to let go."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo(Keeping):
+    """This tab no longer edits the project; `closed`: nor shows it, so one slot is enough."""
+
+    id: str
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Save(Keeping):
+    """Write a project, if storage still holds the copy with this stamp."""
+
+    project: Project
+    text: str
+    revision: int = 0
+    checksum: str = "00000000"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveLater(Keeping):
+    """Say `SaveDue` after so many milliseconds; the last such wish counts."""
+
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSnapshot(Keeping):
+    """Put a copy into the safety net."""
+
+    id: str
+    text: str
+    revision: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class FetchStored(Keeping):
+    """Read a project that is not open, or a copy in the safety net (`key`), for a purpose."""
+
+    purpose: Purpose
+    id: str = ""
+    key: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveToBin(Keeping):
+    """Put a project into the bin."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStored(Keeping):
+    """Remove a project for good: there is no bin in this browser, and the person was told."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOutOfBin(Keeping):
+    """Put a project back where it was."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget(Keeping):
+    """Remove copies from the safety net for good."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FetchExamples(Keeping):
+    """Fetch the list of examples."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchExample(Keeping):
+    """Fetch one example."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickFile(Keeping):
+    """Let the person pick a file to open."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFile(Keeping):
+    """Hand the person a file that holds all of some projects; `asking`: with the browser's own dialog if it has one."""
+
+    name: str
+    text: str
+    ids: tuple[str, ...]
+    asking: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStoredFile(Keeping):
+    """The same for a project that is not open."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveEverything(Keeping):
+    """Hand the person one file with every project on this computer."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadRaw(Keeping):
+    """Hand the person what could not be read, as it stands: a project's slots, or a copy in the safety net."""
+
+    id: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe(Keeping):
+    """Remove everything of ours from this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey(Keeping):
+    """Look how much room is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskToPersist(Keeping):
+    """Ask the browser to keep what is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remember(Keeping):
+    """Keep what the person likes: scheme and paper."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class HoldForShell(Keeping):
+    """The document as the page's shell offers it for download should Python die."""
+
+    name: str
+    text: str

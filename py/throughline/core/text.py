@@ -32,7 +32,8 @@ def clean(text: object) -> object:
     return _CONTROL.sub("", _NEWLINE.sub("\n", mended(text)))
 
 
-def _one_line(text: object) -> object:
+def one_line(text: object) -> object:
+    """Clean text that stands on one line."""
     cleaned = clean(text)
     return " ".join(cleaned.split("\n")).replace("\t", " ") if isinstance(cleaned, str) else cleaned
 
@@ -41,7 +42,7 @@ LINE_MAX = 500
 TEXT_MAX = 4_000
 LONG_MAX = 20_000
 
-Line = Annotated[str, StringConstraints(max_length=LINE_MAX), BeforeValidator(_one_line)]
+Line = Annotated[str, StringConstraints(max_length=LINE_MAX), BeforeValidator(one_line)]
 """A name or a label: one line."""
 Text = Annotated[str, StringConstraints(max_length=TEXT_MAX), BeforeValidator(clean)]
 """What stands on a note: a few words, at most a paragraph."""

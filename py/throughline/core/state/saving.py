@@ -1,14 +1,40 @@
 """The state of saving, in four words."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from throughline.core.project import Project
+
+State = Literal["saved", "saving", "unsaved", "readonly"]
+Notice = Literal["damaged", "recovered"]
+"""Something about the open project that its owner should know."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """`why` is a words key when the state is `unsaved` or `readonly`."""
+    """`why` is the end of a words key: `saving.why.<why>` when unsaved, `readonly.<why>` when read-only."""
 
-    state: Literal["saved", "saving", "unsaved", "readonly"] = "saved"
+    state: State = "saved"
     why: str | None = None
     revision: int = 0
-    """The revision that storage holds of the open project."""
+    """The revision that storage holds of the open project, as far as this tab knows."""
+    checksum: str = "00000000"
+    """The checksum of that copy."""
+    opened: Project | None = None
+    """The document as it was opened, until a snapshot of it is made."""
+    sent: Project | None = None
+    """The document as it was last handed to storage."""
+    since: datetime | None = None
+    """When the first change came that is not saved."""
+    snapped: datetime | None = None
+    """When the last snapshot was made, or the project opened."""
+    persisting: bool = False
+    """The browser was asked to keep the storage."""
+    notice: Notice | None = None
+    dismissed: frozenset[str] = frozenset()
+    """Bars that were closed in this session."""
+
+    def but(self, **fields: Any) -> "Saving":
+        """The same state with some fields replaced."""
+        return replace(self, **fields)

@@ -1,23 +1,134 @@
-"""The list of projects on this computer, as the start screen shows it."""
+"""What is kept on this computer, as the start screen and the panel "Where is my work?" show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field
+
+from throughline.core.faults import Fault
+from throughline.core.project import Project
+from throughline.core.state.where import Where
+from throughline.core.value import Value
+
+Standing = Literal["good", "unreadable", "newer"]
+
+
+class Card(Value):
+    """One project in the list, as the index keeps it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    id: str
+    name: str = ""
+    modified: str = ""
+    """An instant, ISO 8601, UTC."""
+    revision: int = 0
+    standing: Standing = "good"
+    notes: int = 0
+    touchpoints: int = 0
+    picture: Annotated[tuple[str, ...], Field(max_length=9)] = ()
+    """For each block in teaching order, a letter a note: its segment in small, its colour in capitals, or "-"."""
+    curve: Annotated[tuple[float, ...], Field(max_length=24)] = ()
+    """What is felt along the first journey."""
+    filed: str = ""
+    """When it was last saved to a file; an instant."""
+    since: str = ""
+    """When the first save came that no file holds; an instant."""
+    saves: int = 0
+    """How many saves no file holds."""
+
+
+Why = Literal["time", "opened", "delete", "import", "overtaken", "damaged", "recovered"]
+"""Why a copy was put into the safety net."""
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """One project in the list; `picture` counts the notes in each block."""
+class Copy:
+    """A copy in the safety net: in the bin, a snapshot, or in quarantine. `key` is its name there."""
 
-    id: str
-    name: str
-    modified: str = ""
+    key: str
+    project: str
+    at: str
     """An instant, ISO 8601, UTC."""
-    picture: tuple[int, ...] = ()
+    name: str = ""
+    why: Why = "time"
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example that can be opened, as `index.json` describes it."""
+
+    slug: str
+    name: str
+    description: str = ""
+    lesson: str = ""
+    notes: int = 0
+    touchpoints: int = 0
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that was read, waiting for the person's word: what it holds, or what is wrong with it."""
+
+    file: str
+    projects: tuple[Project, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    newer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A project is being read: where to be once it is here, and what it is to be replaced by."""
+
+    where: Where
+    push: bool = True
+    replacement: Project | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of the browser's room is taken (in characters), and whether it promised to keep it."""
+
+    used: int = 0
+    limit: int = 5_242_880
+    persisted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Projects, and those in the bin."""
+    """Projects, the bin, the safety net, the examples."""
 
     cards: tuple[Card, ...] = ()
-    bin: tuple[Card, ...] = ()
     loaded: bool = False
+    refused: str | None = None
+    """Why nothing can be kept here at all: the end of the words key `saving.why.<why>`."""
+    bin: tuple[Copy, ...] = ()
+    snapshots: tuple[Copy, ...] = ()
+    """Of all projects, the newest first."""
+    quarantine: tuple[Copy, ...] = ()
+    lost: tuple[Copy, ...] = ()
+    """Safety copies of projects that storage no longer has."""
+    vault: Literal["asked", "open", "denied"] = "asked"
+    examples: tuple[Example, ...] = ()
+    examples_failed: bool = False
+    incoming: Incoming | None = None
+    opening: Opening | None = None
+    room: Room = Room()
+    binless: str | None = None
+    """The project that could not be put into the bin, because this browser keeps none."""
+    filed: bool = False
+    """"Finish": the file with everything was handed over, so that wiping can be offered."""
+
+    def but(self, **fields: Any) -> "Shelf":
+        """The same shelf with some fields replaced."""
+        return replace(self, **fields)
+
+    def with_card(self, card: Card) -> "Shelf":
+        """With this card first: it is the one that changed last."""
+        return self.but(cards=(card, *(each for each in self.cards if each.id != card.id)))
+
+    def card(self, id_: str | None) -> Card | None:
+        """The card of a project."""
+        return next((each for each in self.cards if each.id == id_), None)

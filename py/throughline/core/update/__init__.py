@@ -3,13 +3,22 @@
 from throughline.core.messages.base import Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
+from throughline.core.messages.keeping import KeepingMessage
 from throughline.core.messages.links import CoverageEdit, LinksMessage
 from throughline.core.messages.paper import PaperMessage
 from throughline.core.messages.people import PeopleMessage
 from throughline.core.messages.projects import ProjectsMessage
-from throughline.core.messages.session import FieldSet, FieldTicked, FieldTyped, ItemAdded, ItemRemoved, SessionMessage
+from throughline.core.messages.session import (
+    AddressChanged,
+    FieldSet,
+    FieldTicked,
+    FieldTyped,
+    ItemAdded,
+    ItemRemoved,
+    SessionMessage,
+)
 from throughline.core.model import Model
-from throughline.core.update import canvas, journey, links, paper, people, projects, session
+from throughline.core.update import canvas, journey, keeping, links, paper, people, projects, saving, session
 from throughline.core.update.steps import Answer, just, said
 
 EDITS = (CanvasMessage, CoverageEdit, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
@@ -17,16 +26,21 @@ EDITS = (CanvasMessage, CoverageEdit, JourneyMessage, PeopleMessage, FieldTyped,
 
 
 def update(model: Model, message: Message) -> Answer:
-    """The next model, and effects. Saving is wrapped around this, see `projects.with_saving`."""
+    """The next model, and effects. Saving is wrapped around this, see `saving.with_saving`."""
     if isinstance(message, EDITS):
         if model.project is None:
             return just(model)
         if model.read_only:
             return just(said(model, "said.read_only"))
-    return paper.with_proof(projects.with_saving(_updated))(model, message)
+    return paper.with_proof(saving.with_saving(_updated))(model, message)
 
 
 def _updated(model: Model, message: Message) -> Answer:
+    after, effects = _answered(model, message)
+    return after, (*effects, *projects.gone_to(model, after))
+
+
+def _answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one line an area
     match message:
         case CanvasMessage():
             return canvas.update(model, message)
@@ -38,8 +52,12 @@ def _updated(model: Model, message: Message) -> Answer:
             return paper.update(model, message)
         case PeopleMessage():
             return people.update(model, message)
+        case KeepingMessage():
+            return keeping.update(model, message)
         case ProjectsMessage():
             return projects.update(model, message)
+        case AddressChanged():
+            return projects.arrived(model, message)
         case SessionMessage():
             return session.update(model, message)
     return just(model)

@@ -1,0 +1,212 @@
+"""What storage, locks and files answer. Only the edge says these, never the page."""
+
+from typing import Any, Literal
+
+from pydantic import ConfigDict, InstanceOf
+
+from throughline.core.effects import Purpose
+from throughline.core.faults import Fault
+from throughline.core.messages.base import Message
+from throughline.core.project import Project
+from throughline.core.state.preferences import Preferences
+from throughline.core.state.shelf import Card, Copy, Example, Incoming, Room
+from throughline.core.storage.vault import Contents
+
+
+class KeepingMessage(Message):
+    """An answer of the edge. It cannot be named from the page."""
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Not among `Message.kinds`."""
+
+
+class ShelfRead(KeepingMessage):
+    """The list of projects; `refused` says why there can be none."""
+
+    cards: tuple[InstanceOf[Card], ...] = ()
+    refused: str | None = None
+
+
+class VaultRead(KeepingMessage):
+    """What the safety net holds."""
+
+    contents: InstanceOf[Contents]
+    lost: tuple[InstanceOf[Copy], ...] = ()
+
+
+class VaultDenied(KeepingMessage):
+    """There is no safety net in this browser."""
+
+
+class PreferencesRead(KeepingMessage):
+    """What the person liked last time."""
+
+    preferences: InstanceOf[Preferences]
+
+
+class ProjectRead(KeepingMessage):
+    """A project was read to be opened. `held`: this tab may edit it."""
+
+    id: str
+    project: InstanceOf[Project] | None = None
+    revision: int = 0
+    checksum: str = "00000000"
+    held: bool = True
+    newer: bool = False
+    damaged: bool = False
+    recovered: bool = False
+    missing: bool = False
+    faults: tuple[InstanceOf[Fault], ...] = ()
+
+
+class ProjectReread(KeepingMessage):
+    """Another tab saved the open project; `ours`: it went on from the copy that this tab knows."""
+
+    id: str
+    project: InstanceOf[Project] | None = None
+    revision: int = 0
+    checksum: str = "00000000"
+    ours: bool = True
+    missing: bool = False
+
+
+class Saved(KeepingMessage):
+    """It is written."""
+
+    id: str
+    revision: int
+    checksum: str
+    card: InstanceOf[Card]
+
+
+class SaveRefused(KeepingMessage):
+    """It is not written; `why` is the end of the words key `saving.why.<why>`."""
+
+    id: str
+    why: str
+
+
+class SaveOvertaken(KeepingMessage):
+    """It is not written: another tab wrote something newer."""
+
+    project: InstanceOf[Project]
+
+
+class SaveDue(KeepingMessage):
+    """The time has come to save."""
+
+
+class TabHidden(KeepingMessage):
+    """The tab goes to the background, or away."""
+
+
+class LockWanted(KeepingMessage):
+    """Another tab wants to edit this project."""
+
+    id: str
+
+
+class LockGranted(KeepingMessage):
+    """This tab may edit the project now."""
+
+    id: str
+
+
+class LockLost(KeepingMessage):
+    """Another tab took the project over."""
+
+    id: str
+
+
+class ChangedElsewhere(KeepingMessage):
+    """Another tab wrote something: a project, or the list."""
+
+    id: str | None = None
+
+
+class StoredFetched(KeepingMessage):
+    """A project that is not open was read for a purpose; None: it could not be."""
+
+    purpose: Purpose
+    project: InstanceOf[Project] | None = None
+    revision: int = 0
+    checksum: str = "00000000"
+    name: str = ""
+
+
+class Binned(KeepingMessage):
+    """A project is in the bin."""
+
+    id: str
+    copy_: InstanceOf[Copy]
+
+
+class BinRefused(KeepingMessage):
+    """A project could not be put into the bin; it stays where it was."""
+
+    id: str
+
+
+class Removed(KeepingMessage):
+    """A project is gone for good."""
+
+    id: str
+    name: str = ""
+
+
+class Restored(KeepingMessage):
+    """A project is back from the bin."""
+
+    card: InstanceOf[Card] | None
+    key: str
+
+
+class Forgotten(KeepingMessage):
+    """Copies are gone from the safety net."""
+
+    keys: tuple[str, ...]
+
+
+class ExamplesRead(KeepingMessage):
+    """The list of examples; None: it could not be fetched."""
+
+    examples: tuple[InstanceOf[Example], ...] | None
+
+
+class ExampleRead(KeepingMessage):
+    """An example; None: it could not be fetched."""
+
+    slug: str
+    project: InstanceOf[Project] | None
+
+
+class FileRead(KeepingMessage):
+    """A file was picked or dropped, and read."""
+
+    incoming: InstanceOf[Incoming]
+
+
+class FileSaved(KeepingMessage):
+    """A file with all of these projects was handed over; `how`: put where the person chose, or among downloads."""
+
+    ids: tuple[str, ...]
+    how: Literal["chosen", "downloads"] = "downloads"
+
+
+class FileNotSaved(KeepingMessage):
+    """The file could not be written."""
+
+
+class Surveyed(KeepingMessage):
+    """How much room is taken."""
+
+    room: InstanceOf[Room]
+
+
+class Wiped(KeepingMessage):
+    """Nothing of ours is on this computer any more; `whole` is False where something would not go."""
+
+    whole: bool = True

@@ -1,0 +1,17 @@
+"""What the person likes, remembered between visits."""
+
+from typing import Literal
+
+from pydantic import ConfigDict
+
+from throughline.core.paper.sizes import Sheet
+from throughline.core.value import Value
+
+
+class Preferences(Value):
+    """Not part of any document."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    scheme: Literal["auto", "light", "dark"] = "auto"
+    sheet: Sheet = "A4"

@@ -1,0 +1,16 @@
+"""A file that was picked or dropped: one project of ours, or a file with all of them."""
+
+from throughline.core.faults import fault
+from throughline.core.formats import native
+from throughline.core.state.shelf import Incoming
+from throughline.core.storage import rescue
+
+
+def read(name: str, data: bytes) -> Incoming:
+    """What the file holds, or what is wrong with it."""
+    if rescue.looks_like(data):
+        projects = rescue.unpacked(data)
+        return Incoming(name, projects, () if projects else (fault("", "fault.not_ours"),))
+    reading = native.read(data)
+    projects = (reading.project,) if reading.project is not None else ()
+    return Incoming(name, projects, reading.faults, reading.newer)

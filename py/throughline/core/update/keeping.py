@@ -1,0 +1,182 @@
+"""What becomes of the model when storage, locks and files answer."""
+
+from throughline.core import effects as e
+from throughline.core.formats import native
+from throughline.core.ids import from_seed
+from throughline.core.messages import keeping as k
+from throughline.core.messages.base import Message
+from throughline.core.model import Model
+from throughline.core.project import Project
+from throughline.core.state.dialog import Dialog
+from throughline.core.storage import naming, picture
+from throughline.core.update import opening, saving
+from throughline.core.update.steps import Answer, just, said, short
+
+
+def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
+    """One line a case; a named function where a case wants more."""
+    answer = saving.update(model, message)
+    if answer is not None:
+        return answer
+    match message:
+        case k.ShelfRead():
+            return _shelf(model, message)
+        case k.VaultRead():
+            return just(_vault(model, message))
+        case k.VaultDenied():
+            return just(_with(model, vault="denied"))
+        case k.PreferencesRead(preferences=liked):
+            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=liked.sheet)))
+        case k.ProjectRead():
+            return opening.read(model, message)
+        case k.ProjectReread():
+            return opening.reread(model, message)
+        case k.LockWanted() | k.LockLost():
+            return opening.wanted_elsewhere(model, message)
+        case k.LockGranted(id=id_):
+            return opening.granted(model, id_)
+        case k.ChangedElsewhere(id=id_):
+            return _elsewhere(model, id_)
+        case k.StoredFetched():
+            return _fetched(model, message)
+        case k.ExamplesRead(examples=examples):
+            return just(_with(model, examples=examples or (), examples_failed=examples is None))
+        case k.ExampleRead(project=project):
+            return _example(model, message, project)
+        case k.FileRead(incoming=incoming):
+            return just(_with(model, incoming=incoming).but(dialog=Dialog("open")))
+        case k.Surveyed(room=room):
+            return just(_with(model, room=room))
+        case k.Wiped(whole=whole):
+            return _wiped(model, whole=whole)
+    return _filed(model, message)
+
+
+def _with(model: Model, **fields: object) -> Model:
+    return model.but(shelf=model.shelf.but(**fields))
+
+
+def _shelf(model: Model, message: k.ShelfRead) -> Answer:
+    model = _with(model, cards=message.cards, refused=message.refused, loaded=True)
+    return just(model, *((e.FetchExamples(),) if on_start(model) and not model.shelf.examples else ()))
+
+
+def on_start(model: Model) -> bool:
+    """Whether the list of projects is what is seen."""
+    return model.where.view == "start" if model.project is not None else model.shelf.opening is None
+
+
+def _vault(model: Model, message: k.VaultRead) -> Model:
+    found = message.contents
+    return _with(
+        model,
+        vault="open",
+        bin=found.bin,
+        snapshots=found.snapshots,
+        quarantine=found.quarantine,
+        lost=message.lost,
+    )
+
+
+def _elsewhere(model: Model, id_: str | None) -> Answer:
+    """Another tab wrote: the open project is read again; the list, where it is seen."""
+    if model.project is not None and model.project.id == id_:
+        return just(model, e.Reread(id_, model.saving.checksum))
+    if id_ is None and on_start(model):
+        return just(model, e.ReadShelf())
+    return just(model)
+
+
+def _fetched(model: Model, message: k.StoredFetched) -> Answer:
+    project = message.project
+    if project is None:
+        return just(said(model, "said.unreadable"))
+    if message.purpose == "rename":
+        project = project.changed(name=message.name)
+        text = native.write_compact(saving.dated(project, message.now))
+        return just(model, e.Save(project, text, message.revision, message.checksum))
+    if message.purpose == "duplicate":
+        return duplicated(model, message, project)
+    copy = _of_ones_own(model, message, project, naming.named(model.locale.language, "project.safety_copy", project.name))
+    return opening.adopted(said(model, "said.copy_opened", name=short(copy.name)), copy, message.now)
+
+
+def duplicated(model: Model, message: Message, project: Project) -> Answer:
+    """A copy of a project, beside it in the list."""
+    copy = _of_ones_own(model, message, project, naming.named(model.locale.language, "project.copy", project.name))
+    model = said(model.but(dialog=None), "said.duplicated", name=short(copy.name))
+    return just(model, e.Save(copy, native.write_compact(saving.dated(copy, message.now))))
+
+
+def _of_ones_own(model: Model, message: Message, project: Project, name: str) -> Project:
+    """The project under a new id, and a name that no other has."""
+    name = naming.apart(name, (card.name for card in model.shelf.cards))
+    return project.changed(id=next(from_seed(message.seed)), name=name)
+
+
+def _example(model: Model, message: k.ExampleRead, project: Project | None) -> Answer:
+    if project is None:
+        return just(said(_with(model, examples_failed=True), "said.example_failed"))
+    copy = _of_ones_own(model, message, project, project.name).changed(created=message.now.replace(microsecond=0))
+    return opening.adopted(said(model, "said.example_opened", name=short(copy.name)), copy, message.now)
+
+
+def _filed(model: Model, message: k.KeepingMessage) -> Answer:
+    """The bin, and files that were saved."""
+    shelf = model.shelf
+    match message:
+        case k.Binned(id=id_, copy_=copy):
+            model = _without(model, id_).but(dialog=None)
+            model = _with(model, bin=(copy, *shelf.bin))
+            return just(said(model, "said.binned", name=short(copy.name)), e.Focus(("bin-summary", "new-project-name")))
+        case k.BinRefused(id=id_):
+            return just(_with(model, binless=id_, vault="denied").but(dialog=Dialog("delete", about=(id_,))))
+        case k.Removed(id=id_, name=name):
+            return just(said(_without(model, id_).but(dialog=None), "said.removed", name=short(name)), e.Focus(("new-project-name",)))
+        case k.Restored(card=card, key=key):
+            rest = tuple(each for each in shelf.bin if each.key != key)
+            if card is None:
+                return just(said(model, "said.unreadable"))
+            model = model.but(shelf=shelf.with_card(card).but(bin=rest))
+            return just(said(model, "said.restored", name=short(card.name)), e.Focus((f"card-{card.id}",)))
+        case k.Forgotten(keys=keys):
+            return just(_forgotten(model, frozenset(keys)))
+        case k.FileSaved(ids=ids):
+            return just(_in_file(model, message, ids))
+        case k.FileNotSaved():
+            return just(said(model, "said.file_not_saved"))
+    return just(model)
+
+
+def _without(model: Model, id_: str) -> Model:
+    cards = tuple(each for each in model.shelf.cards if each.id != id_)
+    return _with(model, cards=cards, binless=None)
+
+
+def _forgotten(model: Model, keys: frozenset[str]) -> Model:
+    shelf = model.shelf
+    left = {
+        name: tuple(each for each in getattr(shelf, name) if each.key not in keys)
+        for name in ("bin", "snapshots", "quarantine", "lost")
+    }
+    return said(_with(model, **left), "said.forgotten", n=len(keys))
+
+
+def _in_file(model: Model, message: k.FileSaved, ids: tuple[str, ...]) -> Model:
+    """These projects are in a file now."""
+    at = picture.instant(message.now)
+    cards = tuple(
+        card.changed(filed=at, since="", saves=0) if card.id in ids else card for card in model.shelf.cards
+    )
+    whole = {card.id for card in cards} <= set(ids)
+    model = _with(model, cards=cards, filed=model.shelf.filed or whole)
+    key = "said.file_chosen" if message.how == "chosen" else "said.file_downloads"
+    return said(model, key)
+
+
+def _wiped(model: Model, *, whole: bool) -> Answer:
+    """As on the first day; only how the person reads and writes is kept."""
+    fresh = Model(locale=model.locale, says=model.says)
+    fresh = _with(fresh, loaded=True, examples=model.shelf.examples, vault=model.shelf.vault)
+    fresh = said(fresh, "said.wiped" if whole else "said.wiped_in_part")
+    return just(fresh, e.HoldForShell("", ""), e.ShowAddress(fresh.where, push=False), e.Focus(("new-project-name",)))
