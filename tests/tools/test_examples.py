@@ -1,7 +1,9 @@
 """The examples are made by `tools/make_examples.py`, hold together, and teach what they mean to teach."""
 
 import json
+import re
 from collections import Counter
+from importlib import import_module
 
 import pytest
 
@@ -32,6 +34,12 @@ def project(slug: str) -> Project:
 def touched(project: Project) -> set[str]:
     """The ids of notes and touchpoints that a touch link joins."""
     return {end for link in project.links if link.kind == "touch" for end in (link.source, link.target)}
+
+
+def test_every_example_says_which_findings_it_means_and_why(slug: str) -> None:
+    expected = import_module(f"tools.examples.{slug}").EXPECTED_FINDINGS
+    assert expected
+    assert all(re.fullmatch(r"[RJ]\d{1,2}[abc]?", check) and why for check, why in expected.items())
 
 
 def test_all_seven_are_there() -> None:
