@@ -15,7 +15,14 @@ class TomorrowPart(Naming):
     """The to-be journeys of an example."""
 
     def to_be(
-        self, of: str, name: str, changes: Mapping[str, Mapping[str, Any]], *, without: Names = "", leave: Names = ""
+        self,
+        of: str,
+        name: str,
+        changes: Mapping[str, Mapping[str, Any]],
+        *,
+        without: Names = "",
+        leave: Names = "",
+        **fields: Any,
     ) -> None:
         """Copy a journey as its to-be: stages, episodes, touchpoints and what enables them.
 
@@ -23,14 +30,15 @@ class TomorrowPart(Naming):
         touchpoints that go, `leave` are notes and backstage elements that no longer carry anything.
         """
         journey = self._find("journeys", of)
-        self._copied("journeys", journey, name=name, view="to-be", loops_to=self._next(journey.loops_to))
+        told = {"story": "", "lesson": "", **fields}
+        self._copied("journeys", journey, name=name, view="to-be", loops_to=self._next(journey.loops_to), **told)
         self._copy_stages(of)
         gone = set(self.ids(without))
         changed = {self.id(local): dict(fields) for local, fields in changes.items()}
         old = [each for each in self._touchpoints_of(of) if each.id not in gone]
         for each in old:
-            fields = self._resolved(changed.pop(each.id, {}), *TOUCHPOINT_REFERENCES)
-            self._copied("touchpoints", each, **self._moved(each), **{"comment": "", **fields})
+            other = self._resolved(changed.pop(each.id, {}), *TOUCHPOINT_REFERENCES)
+            self._copied("touchpoints", each, **self._moved(each), **{"comment": "", **other})
         if changed:
             nowhere = f"{self.slug}: nothing to change at {[self.locals[id_] for id_ in changed]}"
             raise KeyError(nowhere)

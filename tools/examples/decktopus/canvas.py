@@ -105,7 +105,7 @@ def right(e: Example) -> None:
     e.note(
         "CH",
         "web_app",
-        "The application in the browser",
+        "The app in the browser",
         "free_users small_firms consultants teams fast_deck together worth_paying",
         phases=("evaluation", "purchase", "delivery", "after-sales"),
         owner="own",

@@ -26,7 +26,7 @@ def build() -> Project:
         description="A running shop and one customer from blisters to telling her friends, as it is and as it is to be.",
         lesson=(
             "The shop’s best promise is kept by one person and one treadmill. Follow the line from Sarah’s worst "
-            "25 minutes back to the canvas: the same two notes that make the gait check good make the wait long. "
+            "25 minutes back to the canvas: the treadmill that makes the gait check good makes the wait long. "
             "The cheapest answer is known; it only lacks an owner."
         ),
         thresholds=Thresholds(share=0.9, stale_months=120),

@@ -27,7 +27,7 @@ def journey(e: Example) -> None:
     )
     e.lanes(
         "sarah_now",
-        "touchpoints emotion channel thought -action -motivation -need pain opportunity moment -relationship "
+        "touchpoints emotion -channel thought -action -motivation -need pain opportunity moment -relationship "
         "time -data kpi -goal -funnel",
     )
     e.own_lane(
@@ -42,7 +42,7 @@ def journey(e: Example) -> None:
             "telling": "Lends the shoes to her sister",
         },
     )
-    e.lanes("sarah_now", "job -process system partner function -owner spend")
+    e.lanes("sarah_now", "job -process system -partner function -owner -spend")
     e.stage(
         "sarah_now",
         "awareness",

@@ -44,6 +44,8 @@ def tomorrow(e: Example) -> None:
             "tells": {"felt": 2},
         },
         leave="technician queue",
+        story="The same Saturday with a booked minute, two technicians and a letter that knows her shoe.",
+        lesson="Only one low point has gone. That is enough: nothing else on the way had to become better than it was.",
     )
     e.lanes("sarah_now_next", "touchpoints emotion channel thought opportunity moment time kpi job system partner")
     e.touchpoint(

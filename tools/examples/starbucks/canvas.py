@@ -177,7 +177,7 @@ def right(e: Example) -> None:
     e.note(
         "CH",
         "app",
-        "Application with card and order",
+        "App with card and order",
         "hurried satisfied delighted no_queue",
         phases=("evaluation", "purchase", "after-sales"),
         owner="own",
@@ -265,7 +265,7 @@ def left(e: Example) -> None:
     e.note(
         "KA", "welcome", "Welcome and know people", "third_place barista neighbourhood", kind="service", mark="strength"
     )
-    e.note("KA", "run_app", "Run application and stars", "no_queue rewards app orders_alone prepaid", kind="platform")
+    e.note("KA", "run_app", "Run app and stars", "no_queue rewards app orders_alone prepaid", kind="platform")
     e.note("KA", "roast", "Buy and roast", "my_drink drinks licensed licence_fees", kind="production")
     e.note("KR", "baristas", "Baristas", "barista own_shops third_place neighbourhood", kind="human", mark="strength")
     e.note(
@@ -346,7 +346,7 @@ def left(e: Example) -> None:
     e.note(
         "CO",
         "stars",
-        "Stars, application, free drinks",
+        "Stars, app, free drinks",
         "rewards run_app app orders_alone",
         category="technology",
         driver="Members",

@@ -68,7 +68,7 @@ def journey(e: Example) -> None:
         "Order",
         goal="No standing",
         strategy="Order in the pocket",
-        owner="Application",
+        owner="App",
         outcome="Share of orders ahead",
     )
     e.stage(
@@ -107,7 +107,7 @@ def journey(e: Example) -> None:
         "Orders and pays on the way",
         1,
         0.5,
-        carrier="Application",
+        carrier="App",
         channel="app",
         made_by="app orders_alone no_queue run_app prepaid drinks my_drink hurried",
         persona="dana",
@@ -135,7 +135,7 @@ def journey(e: Example) -> None:
         bottleneck=True,
         thought="“Which of these is mine?”",
         moment=Moment(kind="encounter", importance=3, why="“No queue” is the whole promise", evidence=guess()),
-        feedback=Feedback(source="Stars in the application", reader="Shop manager", reply_hours=24),
+        feedback=Feedback(source="Stars in the app", reader="Shop manager", reply_hours=24),
         carried=Carried(
             data="kept",
             price="kept",
@@ -203,7 +203,7 @@ def journey(e: Example) -> None:
         "Gets stars and an offer",
         0.5,
         0.5,
-        carrier="Application",
+        carrier="App",
         channel="app",
         made_by="rewards run_app unsatisfied",
         episode="visit",
@@ -240,7 +240,7 @@ def journey(e: Example) -> None:
         impact=4,
         effort=3,
         confidence=4,
-        owner="Application",
+        owner="App",
         due="2027-06-30",
         evidence=guess(),
     )
