@@ -2,7 +2,7 @@
 
 A handful of listeners on the document find the nearest element with `data-on-<event>`, `data-keys`
 or `data-act` (written by `view.events` and `view.acts`), fill in what is known only now, and hand
-name and fields on.
+name and fields on. Keys go outwards as far as an element with `data-keys-end` (a field inside a grid).
 """
 
 import json
@@ -64,6 +64,8 @@ class Ears:
             sent = self._sent(element, name, own)
             if sent is not None:
                 return element, sent
+            if own == "data-keys" and element.hasAttribute("data-keys-end"):
+                return None
             parent = element.parentElement
             element = parent.closest(f"[{own}],[data-act]") if parent else None
         return None

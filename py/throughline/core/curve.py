@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from throughline.core.find import stages_of, touchpoints_at
-from throughline.core.journey import MomentKind, Touchpoint
+from throughline.core.find import stages_of, touchpoints_by_stage
+from throughline.core.journey import MomentKind, Stage, Touchpoint
+from throughline.core.memo import last_few
 from throughline.core.project import Project
 
 LOWEST, HIGHEST, STEP = -2.0, 2.0, 0.5
@@ -51,11 +52,16 @@ def sign(touchpoint: Touchpoint) -> Sign:
 
 def points(project: Project, journey: str) -> tuple[Point, ...]:
     """The points of a journey, along the way."""
+    return _points(stages_of(project, journey), project.touchpoints)
+
+
+@last_few()
+def _points(stages: tuple[Stage, ...], touchpoints: tuple[Touchpoint, ...]) -> tuple[Point, ...]:
+    here = touchpoints_by_stage(touchpoints)
     return tuple(
-        point(each, number + (place + 0.5) / len(here))
-        for number, stage in enumerate(stages_of(project, journey))
-        for here in (touchpoints_at(project, stage.id),)
-        for place, each in enumerate(here)
+        point(each, number + (place + 0.5) / len(here[stage.id]))
+        for number, stage in enumerate(stages)
+        for place, each in enumerate(here.get(stage.id, ()))
     )
 
 

@@ -98,6 +98,11 @@ def lanes_of(project: Project, journey: str) -> tuple[Lane, ...]:
     return _lanes(project.lanes).get(journey, ())
 
 
+def touchpoints_by_stage(items: tuple[Touchpoint, ...]) -> Mapping[str, tuple[Touchpoint, ...]]:
+    """Touchpoints by their stage, in order."""
+    return _touchpoints(items)
+
+
 def touchpoints_at(project: Project, stage: str) -> tuple[Touchpoint, ...]:
     """The touchpoints of a stage, in order."""
     return _touchpoints(project.touchpoints).get(stage, ())

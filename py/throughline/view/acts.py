@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from throughline.core.messages import canvas as c
+from throughline.core.messages import journey as j
 from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
-from throughline.view.events import EXTEND
+from throughline.view.events import EXTEND, NUMBER
 
 ID = "$id"
 SELF = "$self"
@@ -40,6 +41,40 @@ NOTE_FACE: Act = {
     ":Ctrl+Space": (m.Chosen, {"id": ID, "extend": True}),
 }
 
+_TOUCH_MENU: Sent = (m.DialogAsked, {"kind": "touchpoint-menu", "about": [ID], "anchor": SELF})
+
+TOUCH_FACE: Act = {
+    "click": (m.Chosen, {"id": ID, "extend": EXTEND}),
+    "dblclick": (j.NameEditAsked, {"id": ID}),
+    "focusin": (j.TouchpointFocused, {"touchpoint": ID}),
+    "contextmenu": _TOUCH_MENU,
+}
+"""Its keys are those of the grid it stands in."""
+
+
+def _nudged(by: float, which: str = "felt") -> Sent:
+    return j.EmotionNudged, {"touchpoint": ID, "by": by, "which": which}
+
+
+POINT: Act = {
+    "click": (m.Chosen, {"id": ID, "extend": EXTEND}),
+    "tl-scale": (j.EmotionDragged, {"touchpoint": ID, "value": NUMBER}),
+    "tl-scaled": (j.EmotionLeft, {"touchpoint": ID}),
+    ":ArrowUp": _nudged(0.5),
+    ":ArrowDown": _nudged(-0.5),
+    ":PageUp": _nudged(1),
+    ":PageDown": _nudged(-1),
+    ":Shift+ArrowUp": _nudged(0.5, "expected"),
+    ":Shift+ArrowDown": _nudged(-0.5, "expected"),
+    ":ArrowLeft": (j.PointWent, {"touchpoint": ID, "by": -1}),
+    ":ArrowRight": (j.PointWent, {"touchpoint": ID, "by": 1}),
+    ":Delete": (j.EmotionCleared, {"touchpoint": ID}),
+    ":Backspace": (j.EmotionCleared, {"touchpoint": ID}),
+    ":Enter": (j.PointLeft, {"touchpoint": ID}),
+    ":Escape": (j.PointLeft, {"touchpoint": ID, "revert": True}),
+    ":Space": (m.Chosen, {"id": ID}),
+}
+
 ACTS: dict[str, Act] = {
     "note-face": NOTE_FACE,
     "note-still": {"click": (m.Chosen, {"id": ID})},
@@ -47,6 +82,18 @@ ACTS: dict[str, Act] = {
     "note-handle": {
         "click": (m.DialogAsked, {"kind": "link", "about": [ID], "anchor": SELF}),
         "tl-join": (c.Joined, {"these": [ID], "those": ["$item"]}),
+    },
+    "touch-face": TOUCH_FACE,
+    "touch-still": {"click": (m.Chosen, {"id": ID})},
+    "touch-menu": {"click": _TOUCH_MENU},
+    "touch-handle": {
+        "click": (m.DialogAsked, {"kind": "link", "about": [ID], "anchor": SELF}),
+        "tl-join": (c.Joined, {"these": [ID], "those": ["$item"]}),
+    },
+    "point": POINT,
+    "point-expected": {
+        "tl-scale": (j.EmotionDragged, {"touchpoint": ID, "which": "expected", "value": NUMBER}),
+        "tl-scaled": (j.EmotionLeft, {"touchpoint": ID, "which": "expected"}),
     },
 }
 """Other screens add theirs here, by name."""

@@ -143,7 +143,7 @@ def _look(point: Point) -> str:
 
 
 _SIZES = {1: 6.5, 2: 8.0, 3: 10.0}
-_SIGNS = {"good": "M-3 0H3M0 -3V3", "bad": "M-3 0H3", "neutral": ""}
+SIGNS = {"good": "M-3 0H3M0 -3V3", "bad": "M-3 0H3", "neutral": ""}
 
 
 def _shape(point: Point) -> Node:
@@ -152,7 +152,7 @@ def _shape(point: Point) -> Node:
     if point.moment is None:
         return [reach, circle(".curve-dot", r="4.5")]
     size = _SIZES[point.importance]
-    sign = _SIGNS[point.sign]
+    sign = SIGNS[point.sign]
     return [
         reach,
         path(".curve-diamond", d=f"M0 {-size}L{size} 0L0 {size}L{-size} 0Z"),

@@ -17,6 +17,7 @@ from throughline.core.messages.session import FieldLeft, FieldSet, FieldTicked, 
 from throughline.core.value import Value
 from throughline.view.events import CHECKED, VALUE, on
 from throughline.view.scene import Scene
+from throughline.words import Sentence
 
 Look = Literal["auto", "line", "area", "options", "notes", "stepper"]
 Options = Sequence[tuple[str, str]]
@@ -29,8 +30,8 @@ class Field:
     path: str
     look: Look = "auto"
     options: Options = ()
-    label: str = ""
-    """A words key instead of `field.<path>`."""
+    label: str | Sentence = ""
+    """A words key (or a sentence) instead of `field.<path>`."""
     unit: str = ""
 
 

@@ -24,6 +24,12 @@ class StopFocused(GridMessage):
     item: str | None = None
 
 
+class TouchpointFocused(GridMessage):
+    """A touchpoint in the grid got the focus."""
+
+    touchpoint: str
+
+
 class GridWent(GridMessage):
     """An arrow key, Home, End, Ctrl+Home or Ctrl+End."""
 
@@ -215,6 +221,13 @@ class PointWent(JourneyMessage):
 
     touchpoint: str
     by: Literal[-1, 1]
+
+
+class PointLeft(JourneyMessage):
+    """Enter or Escape on a point: back to its cell; with Escape as it was before."""
+
+    touchpoint: str
+    revert: bool = False
 
 
 class StageMessage(JourneyMessage):

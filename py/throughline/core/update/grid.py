@@ -5,13 +5,14 @@ from typing import Any
 
 from throughline.core import grid, lane_fields
 from throughline.core.effects import Effect, Focus
-from throughline.core.find import element, touchpoints_at
+from throughline.core.find import element, touchpoint, touchpoints_at
 from throughline.core.grid import ADD, HEAD, Stop
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.model import Model
 from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.history import History
+from throughline.core.touchpoints import journey_of
 from throughline.core.update import lanes, names, stages, touchpoints
 from throughline.core.update.emotion import point_dom
 from throughline.core.update.steps import Answer, just, said
@@ -22,6 +23,8 @@ def update(model: Model, message: m.GridMessage) -> Answer:  # noqa: C901, PLR09
     match message:
         case m.StopFocused():
             return _focused(model, Stop(message.row, message.column, message.item))
+        case m.TouchpointFocused(touchpoint=id_):
+            return _touchpoint_focused(model, id_)
         case m.GridLeft():
             return just(done(model))
         case m.CellEditAsked(lane=lane, stage=stage):
@@ -73,6 +76,15 @@ def _focused(model: Model, stop: Stop) -> Answer:
     if editing is not None and editing != (stop.row, stop.column):
         model = done(model)
     return just(_at(model, stop))
+
+
+def _touchpoint_focused(model: Model, id_: str) -> Answer:
+    found = touchpoint(model.document, id_)
+    if found is None:
+        return just(model)
+    journey = journey_of(model.document, found.stage)
+    row = next((each.id for each in grid.shown_lanes(model.document, journey) if each.kind == "touchpoints"), "")
+    return _focused(model, Stop(row, found.stage, id_))
 
 
 def _went(model: Model, stop: Stop, way: grid.Way) -> Answer:

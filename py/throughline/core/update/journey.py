@@ -15,7 +15,7 @@ def update(model: Model, message: m.JourneyMessage) -> Answer:  # noqa: PLR0911 
             return names.update(model, message)
         case m.TouchpointMessage():
             return touchpoints.update(model, message)
-        case m.EmotionMessage() | m.PointWent():
+        case m.EmotionMessage() | m.PointWent() | m.PointLeft():
             return emotion.update(model, message)
         case m.StageMessage():
             return stages.update(model, message)

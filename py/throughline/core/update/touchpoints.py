@@ -217,8 +217,10 @@ def _owned(model: Model, ids: tuple[str, ...], owner: str) -> Answer:
 
 def _moment(model: Model, ids: tuple[str, ...], kind: str) -> Answer:
     """Importance and reason stay when only the kind changes."""
-    changed = [each.changed(moment=(each.moment or Moment()).changed(kind=kind) if kind else None) for each in _found(model, ids)]
+    pairs = [(each, (each.moment or Moment()).changed(kind=kind) if kind else None) for each in _found(model, ids)]
+    changed = [each.changed(moment=moment) for each, moment in pairs if each.moment != moment]
+    model = model.but(dialog=None)
+    if not changed:
+        return just(model)
     project = edit.replaced(model.document, *changed)
-    if project == model.document or not changed:
-        return just(model.but(dialog=None))
-    return just(edited(model, project, _named("undo.touchpoint_moment", changed)).but(dialog=None))
+    return just(edited(model, project, _named("undo.touchpoint_moment", changed)))
