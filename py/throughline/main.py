@@ -9,7 +9,7 @@ from typing import Any
 import js
 from pydantic import ValidationError
 
-from throughline.browser import dom, effects
+from throughline.browser import dom, effects, paper
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect
 from throughline.core.memo import Memo
@@ -70,6 +70,7 @@ def start() -> None:
     """Take the page over from the shell."""
     app = App()
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
+    paper.listen(app.send)
     app.send("AddressChanged", {"query": js.location.search})
     js.document.getElementById("app").setAttribute("aria-busy", "false")
     js.throughlineShell.ready()

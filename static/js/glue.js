@@ -5,10 +5,11 @@ import * as dialog from './dialog.js';
 import './drag.js';
 import './fit.js';
 import './join.js';
+import * as paper from './paper.js';
 import * as render from './render.js';
 import './scale.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, render };
+const glue = { dialog, paper, render };
 
 globalThis.throughline = glue;

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import js
 
-ALONE = frozenset({"head", "bars", "side", "foot", "dialog", "status"})
+ALONE = frozenset({"head", "bars", "side", "foot", "dialog", "paper", "status"})
 """Regions that do not stand inside `work`."""
 
 

@@ -69,6 +69,7 @@ class MeasurePaper(Effect):
     """Measure the proof that stands in the page, at once; `PaperMeasured` comes back."""
 
     after_render: ClassVar[bool] = True
+    project: Project
     order: Order
 
 

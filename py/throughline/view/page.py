@@ -32,6 +32,7 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
         **screen(seen),
         **side.regions(seen),
         **dialogs.regions(seen),
+        "paper": lambda: paper.printed(seen),
         "status": lambda: head.status(seen),
     }
 

@@ -1,5 +1,7 @@
 """A journey's stages cut into bands that fit the paper's width, as even as can be."""
 
+from itertools import pairwise
+
 from throughline.core.paper.sizes import Sheet, box
 
 HEAD = 29
@@ -14,7 +16,9 @@ def widest(sheet: Sheet) -> int:
 
 
 def bands(count: int, sheet: Sheet) -> tuple[range, ...]:
-    """The positions of the stages of each band; two bands never differ by more than one stage."""
-    many = -(-count // widest(sheet))
-    edges = [count * at // many for at in range(many + 1)] if many else []
-    return tuple(range(start, end) for start, end in zip(edges, edges[1:], strict=False))
+    """The positions of the stages of each band; two bands never differ by more than one stage.
+
+    A journey without stages is one empty band: it has a page that says so."""
+    many = max(1, -(-count // widest(sheet)))
+    edges = [count * at // many for at in range(many + 1)]
+    return tuple(range(start, end) for start, end in pairwise(edges))

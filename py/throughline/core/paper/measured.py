@@ -61,6 +61,7 @@ class RowMeasured(Measured):
     height: Pixels
     padding: Pixels = 0
     joined: bool = False
+    least: Pixels = 0
     cells: tuple[tuple[Pixels, ...], ...] = ()
 
 

@@ -15,6 +15,7 @@ from throughline.core.paper.measured import (
 )
 from throughline.core.paper.poster import CONTINUED, HIGH
 from throughline.core.paper.sizes import Sheet, larger, scale
+from throughline.core.project import Project
 
 SMALL = 8.5
 """Points: below this on A4, notes stand close together if that makes them larger."""
@@ -64,11 +65,14 @@ def _best(press: Press, sheet: Sheet) -> tuple[float, Look] | None:
     return dense, "dense"
 
 
-def journey(press: Press, sheet: Sheet, id_: str) -> JourneyMeasured:
-    """A journey's bands, each on one page if the text stays easy to read, else at a size of their own."""
+def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMeasured:
+    """A journey's bands, each on one page if the text stays easy to read; else at the size that saves pages."""
     size = largest(partial(press.bands_fit, id_), way.highest(sheet), way.COMFORT)
-    if size is None:
-        size = way.SPLIT
+    sizes = way.SPLIT if size is None else (size,)
+    return way.fewest(project, sheet, [_bands(press, id_, each) for each in sizes])
+
+
+def _bands(press: Press, id_: str, size: float) -> JourneyMeasured:
     press.bands_fit(id_, size)
     room, bands = press.bands(id_)
     return JourneyMeasured(journey=id_, size=size, room=room, bands=bands)

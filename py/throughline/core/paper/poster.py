@@ -35,7 +35,9 @@ def planned(project: Project, sheet: Sheet, measured: PosterMeasured, *, parking
     if not measured.fits:
         counts = {block: _shown(blocks[block], count) for block, count in counts.items()}
     poster = Poster(measured.size, measured.look, tuple((block, counts[block]) for block in BLOCKS))
-    first = {**counts, **({"parking": 0} if parking else {})}
+    first: dict[Place, int] = dict(counts)
+    if parking:
+        first["parking"] = 0
     return (poster, *(_rest(project, sheet, measured.rest, first) if measured.rest else ()))
 
 

@@ -7,13 +7,14 @@ from typing import NamedTuple
 class Row(NamedTuple):
     """A measured row: its height, and the heights of the pieces in each cell with `padding` around them.
 
-    `joined` keeps it on the page of the row that follows (a line that heads what is below it).
+    `least` is the height of the row's head: no part of the row is lower. `joined` keeps it on the page of the row that follows (a line that heads what is below it).
     """
 
     height: float
     cells: Sequence[Sequence[float]] = ()
     padding: float = 0
     joined: bool = False
+    least: float = 0
 
 
 Span = tuple[int, int]
@@ -70,6 +71,8 @@ def _needed(rows: Sequence[Row], at: int, room: float) -> float:
 def _deal_pieces(pages: _Pages, at: int, row: Row) -> None:
     starts = [0] * len(row.cells)
     while True:
+        if row.least > pages.left and pages.now:
+            pages.turn()
         ends = [_end(cell, start, pages.left - row.padding) for cell, start in zip(row.cells, starts, strict=True)]
         if ends == starts and pages.now:
             pages.turn()
@@ -78,7 +81,7 @@ def _deal_pieces(pages: _Pages, at: int, row: Row) -> None:
             ends = [min(start + 1, len(cell)) for cell, start in zip(row.cells, starts, strict=True)]
         spans = tuple(zip(starts, ends, strict=True))
         taken = max(sum(cell[start:end]) for cell, (start, end) in zip(row.cells, spans, strict=True))
-        pages.put(RowPart(at, spans, again=any(starts)), taken + row.padding)
+        pages.put(RowPart(at, spans, again=any(starts)), max(taken + row.padding, row.least))
         if all(end == len(cell) for cell, end in zip(row.cells, ends, strict=True)):
             return
         starts = ends

@@ -1,7 +1,7 @@
 """A journey on paper: its bands, each on as many pages as its rows need."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from throughline.core.find import stages_of
 from throughline.core.paper.bands import bands
@@ -13,8 +13,8 @@ from throughline.core.project import Project
 
 COMFORT = 7.0
 """Points: a band is squeezed onto one page down to this, and no further."""
-SPLIT = 8.0
-"""Points, where a band takes several pages anyway."""
+SPLIT = (8.5, 8.0, 7.5, 7.0)
+"""Points to choose from where a band takes several pages anyway."""
 _HIGH = 9.5
 _SLACK = 1.0
 
@@ -22,6 +22,11 @@ _SLACK = 1.0
 def highest(sheet: Sheet) -> float:
     """The largest text of a journey: grows with the paper, but by less."""
     return _HIGH * math.sqrt(scale(sheet))
+
+
+def fewest(project: Project, sheet: Sheet, tried: Sequence[JourneyMeasured]) -> JourneyMeasured:
+    """Of several sizes, the first (largest) that needs no more pages than any other."""
+    return min(tried, key=lambda each: len(planned(project, sheet, each)))
 
 
 def planned(project: Project, sheet: Sheet, measured: JourneyMeasured) -> tuple[Stretch, ...]:
@@ -32,8 +37,8 @@ def planned(project: Project, sheet: Sheet, measured: JourneyMeasured) -> tuple[
 
 
 def _band(measured: JourneyMeasured, where: range, band: BandMeasured) -> Iterator[Stretch]:
-    rows = [Row(each.height, each.cells, each.padding, each.joined) for each in band.rows]
-    dealt_rows = dealt(rows, measured.room - band.head - _SLACK)
+    rows = [Row(each.height, each.cells, each.padding, each.joined, each.least) for each in band.rows]
+    dealt_rows = dealt(rows, measured.room - band.head - _SLACK) or ((),)
     for number, page in enumerate(dealt_rows):
         yield Stretch(
             measured.journey,

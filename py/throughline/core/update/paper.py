@@ -34,7 +34,7 @@ def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0
         case m.PaperMeasured():
             return just(_planned(model, message))
         case m.FontsCame():
-            return just(_with(model, plan=None, proof=None))
+            return just(_with(model, plan=None, proof=None) if model.paper.plan else model)
         case m.PrintAsked():
             return just(model, AskPrint())
         case m.PrintBegan():
@@ -98,7 +98,7 @@ def _proofed(model: Model, effects: Iterable[Effect]) -> Answer:
         return model, tuple(effects)
     if paper.proof is not None and paper.proof.project is project and paper.proof.order == wanted:
         return model, tuple(effects)
-    return _with(model, proof=Proof(project, wanted)), (*effects, MeasurePaper(wanted))
+    return _with(model, proof=Proof(project, wanted)), (*effects, MeasurePaper(project, wanted))
 
 
 def _planned(model: Model, measured: m.PaperMeasured) -> Model:

@@ -1,0 +1,102 @@
+"""Paper in the browser: measures proofs, performs what is wanted of printing, and says when printing begins."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import js
+from pyodide.ffi import create_proxy
+from throughline.browser.effects import perform
+from throughline.core import effects
+from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded, SheetRemembered
+from throughline.core.paper import measuring
+from throughline.core.paper.measured import BandMeasured, BlockMeasured, Look, RestMeasured
+from throughline.core.paper.sizes import SHEETS, Sheet, box, scale
+
+Send = Callable[[str, dict[str, Any] | str], None]
+
+
+class Proofs:
+    """The proofs that stand in the page: a `measuring.Press`."""
+
+    def poster_fits(self, sheet: Sheet, look: Look, size: float) -> bool:
+        """Lay the poster out, and see."""
+        width, height = box(sheet)
+        return bool(js.throughline.paper.posterFits(width, height, scale(sheet), look, size))
+
+    def blocks(self) -> tuple[BlockMeasured, ...]:
+        """Measure the poster as it stands."""
+        return tuple(BlockMeasured.model_validate(each) for each in json.loads(js.throughline.paper.blocks()))
+
+    def rest(self) -> RestMeasured:
+        """Measure the column of a further sheet."""
+        return RestMeasured.model_validate_json(js.throughline.paper.rest())
+
+    def bands_fit(self, journey: str, size: float) -> bool:
+        """Lay a journey out, and see."""
+        return bool(js.throughline.paper.bandsFit(journey, size))
+
+    def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
+        """Measure a journey as it stands."""
+        found = json.loads(js.throughline.paper.bands(journey))
+        return found["room"], tuple(BandMeasured.model_validate(each) for each in found["bands"])
+
+
+def measured(effect: effects.MeasurePaper) -> PaperMeasured:
+    """Everything that the order needs measured."""
+    order, press = effect.order, Proofs()
+    poster = measuring.poster(press, order.sheet, parking=order.parking) if order.what != "journey" else None
+    journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
+    return PaperMeasured(poster=poster, journeys=journeys, today=js.throughline.paper.today(js.navigator.language))
+
+
+def listen(send: Send) -> None:
+    """Begin: the paper of the last visit, and an ear for printing and fonts."""
+
+    def tell(kind: type) -> Any:  # noqa: ANN401 - a JavaScript function
+        return create_proxy(lambda *_: send(kind.__name__, {}))
+
+    @perform.register
+    def _measure(effect: effects.MeasurePaper) -> None:
+        send("PaperMeasured", measured(effect).model_dump_json(exclude={"now", "seed"}))
+
+    js.throughline.paper.listen(tell(PrintBegan), tell(PrintEnded), tell(FontsCame))
+    send(SheetRemembered.__name__, {"sheet": remembered(), "language": js.navigator.language})
+
+
+def _key() -> str:
+    return f"throughline:{js.document.documentElement.dataset.deployment}:sheet"
+
+
+def remembered() -> str | None:
+    """The sheet of the last visit; None where there was none, or where storage is forbidden."""
+    try:
+        found = js.localStorage.getItem(_key())
+    except Exception:  # noqa: BLE001 - the getter itself throws where storage is forbidden
+        return None
+    return found if found in SHEETS else None
+
+
+@perform.register
+def _remember(effect: effects.RememberSheet) -> None:
+    try:
+        js.localStorage.setItem(_key(), effect.sheet)
+    except Exception:  # noqa: BLE001 - a paper that is forgotten is no harm
+        return
+
+
+@perform.register
+def _load(effect: effects.LoadPaper) -> None:
+    js.throughline.paper.load(effect.rule, effect.title)
+
+
+@perform.register
+def _unload(effect: effects.UnloadPaper) -> None:
+    del effect
+    js.throughline.paper.unload()
+
+
+@perform.register
+def _ask(effect: effects.AskPrint) -> None:
+    del effect
+    js.throughline.paper.ask()

@@ -1,0 +1,168 @@
+"""A journey on paper: bands of stages, each a plain table with its heads on every sheet."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from htpy import Element, Node, div, fragment, li, p, span, table, tbody, td, text as svg_text, th, thead, tr, ul
+from htpy import svg
+
+from throughline.core import curve as way_curve
+from throughline.core.find import element, stages_of
+from throughline.core.grid import is_backstage, shown_lanes
+from throughline.core.journey import Journey, Lane, Stage
+from throughline.core.paper.bands import HEAD, bands
+from throughline.core.paper.plan import Stretch
+from throughline.core.paper.rows import RowPart
+from throughline.core.paper.sizes import box, scale
+from throughline.core.paper.stamp import guessed
+from throughline.view import curve, paper_cells
+from throughline.view.paper_cells import Piece
+from throughline.view.paper_frame import Frame, Head, sheet
+from throughline.view.scene import Scene
+
+CURVE = 84
+"""Pixels from −2 to +2 on A4."""
+
+
+class Row(NamedTuple):
+    """A row of the table: a lane, or the line of visibility."""
+
+    lane: Lane | None
+
+
+def rows(seen: Scene, journey: str) -> tuple[Row, ...]:
+    """The lanes that are shown, with the line of visibility between front and back."""
+    lanes = shown_lanes(seen.project, journey)
+    front = [Row(each) for each in lanes if not is_backstage(each)]
+    back = [Row(each) for each in lanes if is_backstage(each)]
+    return (*front, Row(None), *back) if front and back else (*front, *back)
+
+
+def stretch(frame: Frame, page: Stretch) -> Element:
+    """One sheet of a journey."""
+    seen = frame.seen
+    stages = stages_of(seen.project, page.journey)[page.start : page.stop]
+    head = Head(seen.project.name, _name(seen, page.journey), _more(seen, page))
+    return sheet(frame, "way", page.size, head, _body(frame, page, stages), data_journey=page.journey)
+
+
+def _journey(seen: Scene, id_: str) -> Journey:
+    found: Journey = element(seen.project, id_)
+    return found
+
+
+def _name(seen: Scene, id_: str) -> str:
+    return _journey(seen, id_).name
+
+
+def _more(seen: Scene, page: Stretch) -> Node:
+    total = len(stages_of(seen.project, page.journey))
+    return fragment[
+        guessed(seen.project, page.journey) and p(".stamp")[seen.say("paper.hypothesis")],
+        page.stop - page.start < total and p[seen.say("paper.stages", first=page.start + 1, last=page.stop, n=total)],
+        not page.first and p[seen.say("paper.goes_on")],
+    ]
+
+
+def _body(frame: Frame, page: Stretch, stages: tuple[Stage, ...]) -> Node:
+    seen = frame.seen
+    if not stages:
+        return p(".paper-nothing")[seen.say("paper.no_stages")]
+    every = rows(seen, page.journey)
+    return table(".way-table", data_css=_widths(frame, len(stages)))[
+        thead[
+            tr[th(scope="col")[_whose(seen, page.journey)], (th(scope="col", dir="auto")[each.name] for each in stages)]
+        ],
+        tbody[(_row(frame, page, every[part.row], part, stages) for part in page.rows)],
+    ]
+
+
+def _widths(frame: Frame, count: int) -> str:
+    head = HEAD * scale(frame.order.sheet) ** 0.5
+    column = (box(frame.order.sheet).width - head) / count
+    return f"--lane: {head:.2f}; --stage: {column:.3f}"
+
+
+def _whose(seen: Scene, id_: str) -> str:
+    journey = _journey(seen, id_)
+    view = seen.say(f"paper.view.{journey.view}")
+    people = [element(seen.project, each) for each in (journey.persona, journey.other_persona)]
+    names = [each.name for each in people if each is not None]
+    return " · ".join([" + ".join(names), view] if names else [view])
+
+
+def _row(frame: Frame, page: Stretch, row: Row, part: RowPart, stages: tuple[Stage, ...]) -> Element:
+    seen = frame.seen
+    if row.lane is None:
+        return tr(".visibility", data_joined=True)[td(colspan=len(stages) + 1)[seen.say("paper.visibility")]]
+    name = row.lane.name or seen.say(f"paper.lane.{row.lane.kind}")
+    head = th(scope="row", dir="auto")[seen.say("paper.again", what=name) if part.again else name]
+    if row.lane.kind == "emotion":
+        return tr(".emotion")[head, td(".way-curve", colspan=len(stages))[_curve(frame, page)]]
+    cells = [paper_cells.cut(paper_cells.entries(seen, row.lane, stage)) for stage in stages]
+    if part.spans is not None:
+        cells = [cell[start:end] for cell, (start, end) in zip(cells, part.spans, strict=True)]
+    kind = f".lane-{row.lane.kind}"
+    return tr(kind)[head, (td[ul(".cell")[(_piece(each) for each in cell)] if cell else None] for cell in cells)]
+
+
+def _piece(piece: Piece) -> Element:
+    classes = [
+        "piece",
+        piece.tone,
+        "small" if piece.small else "",
+        "first" if piece.first else "",
+        "last" if piece.last else "",
+    ]
+    return li({"class": " ".join(each for each in classes if each)})[
+        piece.number and span(".touch-number")[piece.number],
+        span(".paper-text", dir="auto")[piece.text],
+    ]
+
+
+def _curve(frame: Frame, page: Stretch) -> Node:
+    """The part of the curve over these stages; its points carry the touchpoints' numbers."""
+    seen = frame.seen
+    found = way_curve.points(seen.project, page.journey)
+    persona = _journey(seen, page.journey).persona
+    others = _journey(seen, page.journey).other_persona
+    part = curve.Slice(page.start, max(1, page.stop - page.start), CURVE * scale(frame.order.sheet) ** 0.5)
+    made = curve.lines(way_curve.of(found, persona), way_curve.of(found, others) if others else ())
+    number = paper_cells.numbers(seen.project, page.journey)
+    return div(".curve-place", data_css=f"--tall: {part.height:.1f}")[
+        curve.sliced(made, found, part, label=seen.say("paper.lane.emotion")),
+        svg(".curve-numbers", width="100%", height=f"{part.height:.1f}", overflow="visible", aria_hidden="true")[
+            (
+                _number(number[each.touchpoint], each, part)
+                for each in found
+                if part.first <= each.x <= part.first + part.many
+            ),
+            _scale(part),
+        ],
+    ]
+
+
+def _number(number: str, point: way_curve.Point, part: curve.Slice) -> Element:
+    felt = point.felt if point.felt is not None else 0
+    below = felt >= way_curve.HIGHEST - way_curve.STEP
+    at = curve.y(felt, part.height) + (20 if below else -11)
+    across = (point.x - part.first) / part.many * 100
+    return svg_text(x=f"{across:.2f}%", y=f"{at:.1f}", text_anchor="middle")[number]
+
+
+def _scale(part: curve.Slice) -> Iterable[Element]:
+    for value, words in ((2, "+2"), (0, "0"), (-2, "−2")):
+        yield svg_text(".curve-scale", x="3", y=f"{curve.y(value, part.height) + 3:.1f}")[words]
+
+
+def proofs(frame: Frame, journey: str) -> Node:
+    """Every band with all its rows on one sheet: to be measured."""
+    seen = frame.seen
+    count = len(stages_of(seen.project, journey))
+    whole = tuple(RowPart(at) for at in range(len(rows(seen, journey))))
+    return fragment[
+        (
+            stretch(frame, Stretch(journey, 8, where.start, where.stop, whole, first=False, last=True))
+            for where in bands(count, frame.order.sheet)
+        )
+    ]

@@ -1,0 +1,38 @@
+"""The sheets of a plan, and the proofs that are measured for one. Made from the model, not from the screen."""
+
+from collections.abc import Iterator
+
+from htpy import Element, Node, fragment
+from markupsafe import Markup
+
+from throughline.core.paper.plan import Order, Plan, Poster, Rest
+from throughline.view import paper_journey, paper_poster
+from throughline.view.paper_frame import Frame
+from throughline.view.scene import Scene
+
+
+def sheets(seen: Scene, plan: Plan) -> Iterator[Markup]:
+    """Every sheet, in order."""
+    for number in range(len(plan.pages)):
+        # Drawn once for the preview and for printing.
+        inputs = (plan, seen.model.paper.today, seen.model.locale.language)
+        yield Markup(seen.memo(("sheet", number), inputs, lambda *_, at=number: str(_sheet(seen, plan, at))))  # noqa: S704 - our own view's
+
+
+def _sheet(seen: Scene, plan: Plan, at: int) -> Element:
+    frame = Frame(seen, plan.order, at + 1, len(plan.pages), seen.model.paper.today)
+    page = plan.pages[at]
+    if isinstance(page, Poster):
+        return paper_poster.poster(frame, page, plan)
+    if isinstance(page, Rest):
+        return paper_poster.rest(frame, page)
+    return paper_journey.stretch(frame, page)
+
+
+def proofs(seen: Scene, order: Order) -> Node:
+    """What is to be measured: the same sheets with everything on them."""
+    frame = Frame(seen, order, 88, 88, seen.model.paper.today or "88 December 2088")
+    return fragment[
+        order.what != "journey" and paper_poster.proofs(frame),
+        (paper_journey.proofs(frame, journey) for journey in order.journeys),
+    ]
