@@ -23,8 +23,14 @@ def _drawn(seen: Scene) -> str:
     found = locate(model.project, model.where.chosen)
     if not model.panel or found is None:
         return ""
-    inputs = (model.project, found[1], model.trouble, model.where.view)
+    inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
+
+
+def _typing(seen: Scene) -> str | None:
+    """The visit of the field that is typed in: until it is left, the panel stands still."""
+    past = seen.model.history.past
+    return past[-1].visit if past else None
 
 
 def _panel(seen: Scene, collection: str, element: object) -> Node:
