@@ -42,7 +42,7 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
         for group in shown
     }
     return {
-        "work": lambda: seen.kept("matrix", (names,), lambda: _frame(seen, names)),
+        "work": lambda: seen.kept("matrix", (names, len(found.stages)), lambda: _frame(seen, names, len(found.stages))),
         "matrix-head": lambda: str(_head(seen, found)),
         "matrix-stages": lambda: str(heads(grid)),
         "matrix-bare": lambda: str(bare(grid, found)) if matrix.bare_is_shown(found, state) else "",
@@ -50,13 +50,13 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     }
 
 
-def _frame(seen: Scene, names: tuple[str, ...]) -> Element:
+def _frame(seen: Scene, names: tuple[str, ...], stages: int) -> Element:
     moves = {key: (l.CellMoved, {"to": to}) for key, to in KEYS.items()}
     keys = on_keys({**moves, "Enter": (l.CellOpened, {}), "F2": (l.CellOpened, {})})
     return div(".matrix-view")[
         div(".matrix-head", id="matrix-head", data_region=True),
         div(".matrix-scroll")[
-            table(".matrix", keys, role="grid", id="matrix", aria_label=seen.say("matrix.title"))[
+            table(".matrix", keys, role="grid", id="matrix", data_css=f"--stages: {stages}", aria_label=seen.say("matrix.title"))[
                 thead(id="matrix-stages", data_region=True),
                 tbody(id="matrix-bare", data_region=True),
                 (tbody(id=f"matrix-{name}", data_region=True) for name in names),

@@ -24,7 +24,7 @@ def draw(seen: Scene, persona: Persona) -> Node:
     """The whole panel."""
     segments = [(each.id, each.text) for each in notes_in(seen.project, "CS") if each.text]
     who = (
-        Field("name", "line"), Field("segment", options=segments or [("", seen.say("field.none"))]), Field("role"),
+        Field("name", "line"), Field("role"), Field("segment", options=segments or [("", seen.say("field.none"))]),
         Field("quote"), Field("about"),
     )  # fmt: skip
     return fragment[
