@@ -6,6 +6,7 @@ from typing import Any
 
 import js
 from pyodide.ffi import create_proxy
+
 from throughline.browser.effects import perform
 from throughline.core import effects
 from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded, SheetRemembered
@@ -53,7 +54,7 @@ def measured(effect: effects.MeasurePaper) -> PaperMeasured:
 def listen(send: Send) -> None:
     """Begin: the paper of the last visit, and an ear for printing and fonts."""
 
-    def tell(kind: type) -> Any:  # noqa: ANN401 - a JavaScript function
+    def tell(kind: type) -> Any:
         return create_proxy(lambda *_: send(kind.__name__, {}))
 
     @perform.register

@@ -12,7 +12,6 @@ from htpy import (
     figure,
     fragment,
     h2,
-    input,
     label,
     legend,
     option,
@@ -21,6 +20,7 @@ from htpy import (
     select,
     span,
 )
+from htpy import input as input_
 
 from throughline.core.find import notes_in
 from throughline.core.messages import paper as m
@@ -76,7 +76,7 @@ def _what(seen: Scene) -> Node:
         legend[seen.say("paper.what")],
         (
             label(".tick")[
-                input(
+                input_(
                     type="radio",
                     name="print-what",
                     id=f"print-{what}",
@@ -109,7 +109,7 @@ def _journey(seen: Scene) -> Node:
 
 
 def _tick(id_: str, words: str, held: bool, sends: Mapping[str, str]) -> Element:  # noqa: FBT001
-    return label(".tick")[input(type="checkbox", id=id_, checked=held, **sends), span[words]]
+    return label(".tick")[input_(type="checkbox", id=id_, checked=held, **sends), span[words]]
 
 
 def _sheet(seen: Scene) -> Element:

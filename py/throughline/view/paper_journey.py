@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from htpy import Element, Node, div, fragment, li, p, span, table, tbody, td, text as svg_text, th, thead, tr, ul
-from htpy import svg
+from htpy import Element, Node, div, fragment, li, p, span, svg, table, tbody, td, th, thead, tr, ul
+from htpy import text as svg_text
 
 from throughline.core import curve as way_curve
 from throughline.core.find import element, stages_of
@@ -47,8 +47,7 @@ def stretch(frame: Frame, page: Stretch) -> Element:
 
 
 def _journey(seen: Scene, id_: str) -> Journey:
-    found: Journey = element(seen.project, id_)
-    return found
+    return next(each for each in seen.project.journeys if each.id == id_)
 
 
 def _name(seen: Scene, id_: str) -> str:

@@ -32,7 +32,7 @@ def _what(seen: Scene) -> str:
 
 def _key(seen: Scene) -> Element | None:
     """What the signs mean, of those that are used."""
-    used = {each.state for each in seen.project.notes if each.place != "parking"}
+    used: set[str] = {each.state for each in seen.project.notes if each.place != "parking"}
     used |= {each.mark for each in seen.project.notes if each.place != "parking" and each.mark}
     shown = [each for each in _KEY if each in used]
     if not shown:

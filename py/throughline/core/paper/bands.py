@@ -18,7 +18,8 @@ def widest(sheet: Sheet) -> int:
 def bands(count: int, sheet: Sheet) -> tuple[range, ...]:
     """The positions of the stages of each band; two bands never differ by more than one stage.
 
-    A journey without stages is one empty band: it has a page that says so."""
+    A journey without stages is one empty band: it has a page that says so.
+    """
     many = max(1, -(-count // widest(sheet)))
     edges = [count * at // many for at in range(many + 1)]
     return tuple(range(start, end) for start, end in pairwise(edges))

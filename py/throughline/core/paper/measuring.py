@@ -25,7 +25,7 @@ class Press(Protocol):
     """Lays the proofs out and measures them, at once."""
 
     def poster_fits(self, sheet: Sheet, look: Look, size: float) -> bool:
-        """Does every note fit its block?"""
+        """Say whether every note fits its block."""
 
     def blocks(self) -> tuple[BlockMeasured, ...]:
         """The blocks of the poster as it stands."""
@@ -34,7 +34,7 @@ class Press(Protocol):
         """The notes in the column of a further page."""
 
     def bands_fit(self, journey: str, size: float) -> bool:
-        """Does every band of the journey fit one page?"""
+        """Say whether every band of the journey fits one page."""
 
     def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
         """The room on a page, and the bands as they stand."""
@@ -60,9 +60,9 @@ def _best(press: Press, sheet: Sheet) -> tuple[float, Look] | None:
     if even is not None and even >= SMALL * scale(sheet):
         return even, "even"
     dense = largest(partial(press.poster_fits, sheet, "dense"), high)
-    if dense is None or even is not None and even >= dense:
-        return None if even is None else (even, "even")
-    return dense, "dense"
+    if even is not None and (dense is None or even >= dense):
+        return even, "even"
+    return None if dense is None else (dense, "dense")
 
 
 def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMeasured:

@@ -81,7 +81,7 @@ class Plan:
     """Does the canvas fit its sheet?"""
 
     def still(self, project: Project | None, order: Order) -> bool:
-        """Is it the plan of this very state?"""
+        """Say whether it is the plan of this very state."""
         return self.project is project and self.order == order
 
     def page_of(self, place: str) -> int | None:

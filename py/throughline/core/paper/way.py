@@ -13,7 +13,7 @@ from throughline.core.project import Project
 
 COMFORT = 7.0
 """Points: a band is squeezed onto one page down to this, and no further."""
-SPLIT = (8.5, 8.0, 7.5, 7.0)
+SPLIT = (9.0, 8.5, 8.0, 7.5)
 """Points to choose from where a band takes several pages anyway."""
 _HIGH = 9.5
 _SLACK = 1.0
