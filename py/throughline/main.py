@@ -9,9 +9,9 @@ from typing import Any
 import js
 from pydantic import ValidationError
 
-from throughline.browser import dom, effects, paper
+from throughline.browser import dom, effects, locale, paper, world
 from throughline.browser.screen import Screen
-from throughline.core.effects import Effect
+from throughline.core.effects import Effect, Keeping
 from throughline.core.memo import Memo
 from throughline.core.messages import Message, read
 from throughline.core.messages.base import UnknownMessageError
@@ -30,7 +30,10 @@ class App:
         """Everything is introduced; nothing has happened yet."""
         self.screen = Screen()
         self.memo: Memo[str] = Memo()
-        self.loop: Loop[Model, Message, Effect] = Loop(Model(), update, self._perform, self._render, self._failed)
+        model = Model(locale=locale.read())
+        self.loop: Loop[Model, Message, Effect] = Loop(model, update, self._perform, self._render, self._failed)
+        self.keeper = world.keeper(self.say, report)
+        self.awake = False
 
     def send(self, name: str, fields: dict[str, Any] | str) -> None:
         """A message from the page, by name; what does not fit is dropped with a line in the console."""
@@ -42,14 +45,25 @@ class App:
             return
         self.loop.dispatch(message)
 
+    def say(self, message: Message) -> None:
+        """A message of the edge itself."""
+        self.loop.dispatch(message.stamped(datetime.now(UTC), secrets.token_hex(16)))
+
     def _perform(self, effect: Effect) -> None:
-        effects.perform(effect)
+        if isinstance(effect, Keeping):
+            self.keeper.perform(effect)
+        else:
+            effects.perform(effect)
 
     def _render(self, model: Model) -> None:
         regions, errors = page.rendered(page.regions(model, self.memo))
         self.screen.show(regions)
         for error in errors:
             report(error)
+        if not self.awake and model.shelf.loaded and model.shelf.opening is None:
+            self.awake = True
+            js.document.getElementById("app").setAttribute("aria-busy", "false")
+            js.throughlineShell.ready()
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)
@@ -72,6 +86,5 @@ def start() -> None:
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.send)
     app.send("AddressChanged", {"query": js.location.search})
-    js.document.getElementById("app").setAttribute("aria-busy", "false")
-    js.throughlineShell.ready()
+    app.keeper.begin()
     sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

@@ -3,13 +3,17 @@
 
 import * as dialog from './dialog.js';
 import './drag.js';
+import * as files from './files.js';
 import './fit.js';
 import './join.js';
+import * as lock from './lock.js';
 import * as paper from './paper.js';
 import * as render from './render.js';
 import './scale.js';
+import * as shelf from './shelf.js';
+import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, paper, render };
+const glue = { dialog, files, lock, paper, render, shelf };
 
 globalThis.throughline = glue;

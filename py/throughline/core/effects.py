@@ -146,10 +146,14 @@ class TakeOver(Keeping):
 
 @dataclass(frozen=True, slots=True)
 class LetGo(Keeping):
-    """This tab no longer edits the project; `closed`: nor shows it, so one slot is enough."""
+    """This tab no longer edits the project.
+
+    `closed`: nor shows it, so one slot is enough; `wait`: it would like to edit it again once nobody else does.
+    """
 
     id: str
     closed: bool = True
+    wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ class Keeper:
         if effect.closed:
             with suppress(StorageError):
                 self.cabinet.close(effect.id)
-        self.world.locks.let_go(effect.id, wait=not effect.closed)
+        self.world.locks.let_go(effect.id, wait=effect.wait)
 
     @perform.register
     def _reread(self, effect: e.Reread) -> None:

@@ -151,12 +151,14 @@ def wanted_elsewhere(model: Model, message: k.LockWanted | k.LockLost) -> Answer
     model, effects = saving.save(model, message.now)
     if model.saving.why != "newer":
         model = model.but(saving=model.saving.but(state="readonly", why="other_tab"), editing=None)
-    return just(model, *effects, e.LetGo(message.id, closed=False))
+    return just(model, *effects, e.LetGo(message.id, closed=False, wait=True))
 
 
 def granted(model: Model, id_: str) -> Answer:
     """This tab may edit: with what storage holds now."""
-    if model.project is None or model.project.id != id_ or model.saving.why != "other_tab":
+    if model.project is None or model.project.id != id_:
+        return just(model, e.LetGo(id_, closed=False))
+    if model.saving.why != "other_tab":
         return just(model)
     model = model.but(saving=replace(model.saving, state="saved", why=None))
     return just(said(model, "said.edit_here"), e.Reread(id_, model.saving.checksum))

@@ -1,0 +1,44 @@
+"""Files in and out, through `static/js/files.js`."""
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+import js
+from pyodide.ffi import JsException, create_proxy, to_js
+
+from throughline.core.storage.port import StorageError
+
+
+class Files:
+    """The browser's own dialogs, or its downloads."""
+
+    def __init__(self, received: Callable[[str, bytes], None]) -> None:
+        """Whatever is picked or dropped from now on is `received`."""
+        self._glue = js.throughline.files
+
+        def read(name: str, data: Any) -> None:
+            received(str(name), data.to_bytes())
+
+        self._glue.listen(create_proxy(read))
+
+    def pick(self) -> None:
+        """Let the person pick a file."""
+        self._glue.pick()
+
+    async def save(self, name: str, text: str, *, asking: bool) -> Literal["chosen", "downloads"] | None:
+        """Hand over a file."""
+        try:
+            how = await self._glue.save(name, text, asking)
+        except JsException as error:
+            raise StorageError("failed", str(error)) from None
+        return ("chosen" if how == "chosen" else "downloads") if how else None
+
+    async def fetch(self, path: str) -> str | None:
+        """Fetch a file of the site."""
+        text = await self._glue.fetched(path)
+        return str(text) if text else None
+
+    def hold(self, name: str, text: str) -> None:
+        """Hand the shell what it offers for download should Python die."""
+        held = {"name": name, "text": text} if name else None
+        js.throughlineShell.lastDocument = to_js(held, dict_converter=js.Object.fromEntries)

@@ -1,0 +1,46 @@
+"""How the person writes numbers and dates: read from `Intl` once, because Python has no such data here."""
+
+from typing import Any, Literal
+
+import js
+from pyodide.ffi import to_js
+
+from throughline.core.state.locale import Locale
+
+CURRENCIES = (
+    *("AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF"),
+    *("IDR", "ILS", "INR", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RON"),
+    *("SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR"),
+)
+_ORDERS: dict[str, Literal["dmy", "mdy", "ymd"]] = {"dmy": "dmy", "mdy": "mdy"}
+
+
+def read() -> Locale:
+    """Ask the browser."""
+    language = str(js.navigator.language or "en")
+    numbers = _parts(js.Intl.NumberFormat.new(language), -1234567.5)
+    money = [kind for kind, _ in _money(language, "EUR")]
+    days = _parts(js.Intl.DateTimeFormat.new(language), js.Date.new(2026, 10, 23))
+    order = "".join(kind[0] for kind, _ in days if kind in {"day", "month", "year"})
+    return Locale(
+        language=language,
+        decimal=_one(numbers, "decimal", "."),
+        group=_one(numbers, "group", ""),
+        currency_first="currency" in money and money.index("currency") < money.index("integer"),
+        date_order=_ORDERS.get(order, "ymd"),
+        symbols=tuple((code, _one(_money(language, code), "currency", code)) for code in CURRENCIES),
+    )
+
+
+def _money(language: str, code: str) -> list[tuple[str, str]]:
+    options = {"style": "currency", "currency": code, "currencyDisplay": "narrowSymbol"}
+    style = to_js(options, dict_converter=js.Object.fromEntries)
+    return _parts(js.Intl.NumberFormat.new(language, style), 1)
+
+
+def _parts(style: Any, value: Any) -> list[tuple[str, str]]:
+    return [(str(part.type), str(part.value)) for part in style.formatToParts(value)]
+
+
+def _one(parts: list[tuple[str, str]], kind: str, otherwise: str) -> str:
+    return next((value for name, value in parts if name == kind), otherwise)

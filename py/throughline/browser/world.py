@@ -1,0 +1,85 @@
+"""All that keeping needs of this browser, put together; and what it hears of it by itself."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from typing import Any
+
+import js
+from pyodide.ffi import create_proxy
+
+from throughline.browser.files import Files
+from throughline.browser.locks import TabLocks
+from throughline.browser.shelf import Database, Promises
+from throughline.browser.storage import LocalStorage
+from throughline.core.messages import keeping as k
+from throughline.core.messages.base import Message
+from throughline.core.storage.keeper import Keeper
+from throughline.core.storage.port import World
+
+Send = Callable[[Message], None]
+Report = Callable[[BaseException], None]
+
+
+def keeper(send: Send, report: Report) -> Keeper:
+    """Make the page's keeper."""
+    deployment = str(js.document.documentElement.dataset.deployment)
+    world = World(
+        local=LocalStorage(),
+        vault=Database(deployment),
+        locks=TabLocks(deployment, send),
+        files=Files(lambda name, data: made.received(name, data)),
+        room=Promises(),
+        send=send,
+        later=Timer(lambda: send(k.SaveDue())),
+        spawn=_spawner(report),
+        now=lambda: datetime.now(UTC),
+    )
+    made = Keeper(world, deployment)
+    _listen(made, send)
+    return made
+
+
+class Timer:
+    """One timer: setting it again puts it off."""
+
+    def __init__(self, due: Callable[[], None]) -> None:
+        """Nothing is due yet."""
+        self._due = create_proxy(due)
+        self._set: Any = None
+
+    def __call__(self, after: int) -> None:
+        """Be due after so many milliseconds."""
+        if self._set is not None:
+            js.clearTimeout(self._set)
+        self._set = js.setTimeout(self._due, after)
+
+
+def _spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+    running: set[asyncio.Task[None]] = set()
+
+    def ended(task: asyncio.Task[None]) -> None:
+        running.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            report(error)
+
+    def spawn(work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        running.add(task)
+        task.add_done_callback(ended)
+
+    return spawn
+
+
+def _listen(made: Keeper, send: Send) -> None:
+    def stored(event: Any) -> None:
+        made.stored(str(event.key) if event.key else None)
+
+    def hidden(_: Any) -> None:
+        if js.document.visibilityState == "hidden":
+            send(k.TabHidden())
+
+    js.addEventListener("storage", create_proxy(stored))
+    js.addEventListener("pagehide", create_proxy(lambda _: send(k.TabHidden())))
+    js.document.addEventListener("visibilitychange", create_proxy(hidden))

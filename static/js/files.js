@@ -1,0 +1,91 @@
+// Files in and out: the browser's own dialogs where it has them, else an input and a download; a file dropped anywhere.
+
+const TYPES = [{ description: 'Throughline', accept: { 'application/json': ['.json'] } }];
+const FOLDER = 'throughline';
+let received = (_name, _bytes) => {};
+
+/** @param {File} file */
+const read = async (file) => received(file.name, new Uint8Array(await file.arrayBuffer()));
+
+const thoughtBetter = (error) => error?.name === 'AbortError';
+
+const byInput = () => {
+  const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,application/json' });
+  input.addEventListener('change', () => input.files[0] && read(input.files[0]));
+  input.click();
+};
+
+export const pick = async () => {
+  if (!globalThis.showOpenFilePicker) return byInput();
+  try {
+    const [handle] = await showOpenFilePicker({ id: FOLDER, types: TYPES });
+    await read(await handle.getFile());
+  } catch (error) {
+    if (!thoughtBetter(error)) byInput();
+  }
+};
+
+/** @returns {Promise<'chosen' | null>} null where the person thought better of it */
+const byDialog = async (name, text) => {
+  try {
+    const handle = await showSaveFilePicker({ id: FOLDER, suggestedName: name, types: TYPES });
+    const stream = await handle.createWritable();
+    await stream.write(text);
+    await stream.close();
+    return 'chosen';
+  } catch (error) {
+    if (thoughtBetter(error)) return null;
+    throw error;
+  }
+};
+
+const byDownload = (name, text) => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return 'downloads';
+};
+
+/** @returns {Promise<'chosen' | 'downloads' | null>} */
+export const save = async (name, text, asking) => {
+  if (asking && globalThis.showSaveFilePicker) {
+    try {
+      return await byDialog(name, text);
+    } catch {
+      // In a frame, or without a click: the plain way works there too.
+    }
+  }
+  return byDownload(name, text);
+};
+
+/** @param {(name: string, bytes: Uint8Array) => void} callback */
+export const listen = (callback) => {
+  received = callback;
+  const holdsFile = (event) => event.dataTransfer?.types.includes('Files');
+  const mark = (on) => document.documentElement.toggleAttribute('data-dropping', on);
+  addEventListener('dragover', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    mark(true);
+  });
+  addEventListener('dragleave', (event) => event.relatedTarget || mark(false));
+  addEventListener('drop', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    mark(false);
+    const [file] = event.dataTransfer.files;
+    if (file) read(file);
+  });
+};
+
+/** @param {string} path @returns {Promise<string | undefined>} */
+export const fetched = async (path) => {
+  try {
+    const answer = await fetch(path);
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+// The safety net: strings by key in IndexedDB. A database that never answers counts as one that is denied.
+import { createStore, delMany, get, keys as all, set } from 'idb-keyval';
+
+const PATIENCE = 5_000;
+let store;
+
+/** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
+const within = async (work) => {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new DOMException('IndexedDB does not answer', 'TimeoutError')), PATIENCE);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** @param {string} deployment */
+export const open = (deployment) => {
+  store = createStore(`throughline-${deployment}`, 'kept');
+};
+
+/** @param {string} key */
+export const read = (key) => within(async () => get(key, store));
+
+/** @param {string} key @param {string} value */
+export const write = (key, value) => within(async () => set(key, value, store));
+
+/** @param {string[]} gone */
+export const remove = (gone) => within(async () => delMany(gone, store));
+
+export const keys = () => within(async () => all(store));
+
+/** Whether the browser promised to keep what is stored; undefined where it makes no promises. */
+export const persisted = async (ask) => {
+  const { storage } = navigator;
+  if (!storage?.persisted) return undefined;
+  return (await storage.persisted()) || (ask && Boolean(await storage.persist?.()));
+};
