@@ -177,7 +177,7 @@ def _larger(seen: Scene, plan: Plan) -> Node:
                 button(".btn.small", type="button", id=f"use-{each}", **on("click", m.SheetChosen, sheet=each))[
                     seen.say("paper.use", sheet=each)
                 ]
-                for each in plan.larger
+                for each in plan.larger[:3]
             )
         ],
     ]

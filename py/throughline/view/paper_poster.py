@@ -1,6 +1,6 @@
 """The canvas as a poster: nine blocks on one sheet, and what does not fit on further sheets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from htpy import Element, Node, div, fragment, h4, li, p, section, span, ul
 
@@ -9,10 +9,14 @@ from throughline.core.find import note as find_note
 from throughline.core.find import notes_in
 from throughline.core.paper.pieces import pieces
 from throughline.core.paper.plan import Plan, Poster, Rest, Share
+from throughline.core.paper.poster import REST, columns_on
+from throughline.core.paper.sizes import box
 from throughline.view import paper_notes
 from throughline.view.paper_frame import Frame, Head, sheet
 from throughline.view.scene import Scene
 
+GAP = 6
+"""Millimetres between columns."""
 _KEY = ("planned", "dropped", "strength", "weakness")
 
 
@@ -64,10 +68,16 @@ def rest(frame: Frame, page: Rest) -> Element:
     """A further sheet, in columns."""
     seen = frame.seen
     head = Head(seen.project.name, seen.say("paper.rest"))
-    body = div(".rest-columns")[
-        (div(".rest-column")[(_share(seen, each) for each in column)] for column in page.columns)
+    return sheet(frame, "rest", page.size, head, _columns(frame, page.columns))
+
+
+def _columns(frame: Frame, columns: Iterable[tuple[Share, ...]]) -> Element:
+    """Columns that share the sheet's width."""
+    count = columns_on(frame.order.sheet)
+    width = (box(frame.order.sheet).width - GAP * (count - 1)) / count
+    return div(".rest-columns", data_css=f"--column: {width:.3f}; --gap: {GAP}")[
+        (div(".rest-column")[(_share(frame.seen, each) for each in column)] for column in columns)
     ]
-    return sheet(frame, "rest", page.size, head, body)
 
 
 def _share(seen: Scene, share: Share) -> Element:
@@ -97,8 +107,6 @@ def proofs(frame: Frame) -> Node:
         Share(place, tuple((each.id, 0, len(pieces(each.text))) for each in notes_in(seen.project, place)), again=True)
         for place in PLACES
     )
-    from throughline.core.paper.poster import REST
-
     return fragment[
         poster(frame, every),
         sheet(
@@ -106,6 +114,6 @@ def proofs(frame: Frame) -> Node:
             "rest",
             REST,
             Head(seen.project.name, seen.say("paper.rest")),
-            div(".rest-columns")[div(".rest-column")[(_share(seen, each) for each in shares)]],
+            _columns(frame, [tuple(shares)]),
         ),
     ]
