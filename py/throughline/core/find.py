@@ -1,9 +1,10 @@
 """Finding elements: by id, by block, by journey. Remembered while the lists are the same objects."""
 
 from collections.abc import Mapping
+from operator import is_
 from typing import Any
 
-from throughline.core.canvas import PLACES, Note
+from throughline.core.canvas import Note
 from throughline.core.journey import Cell, Lane, Pain, Stage, Touchpoint
 from throughline.core.memo import last_few
 from throughline.core.order import ordered
@@ -48,44 +49,48 @@ def touchpoint(project: Project, id_: str | None) -> Touchpoint | None:
     return _by_id(project.touchpoints).get(id_)
 
 
-@last_few()
-def _by_place(notes: tuple[Note, ...]) -> dict[str, tuple[Note, ...]]:
-    groups: dict[str, list[Note]] = {place: [] for place in PLACES}
-    for each in notes:
-        groups[each.place].append(each)
-    return {place: ordered(group) for place, group in groups.items()}
+class _Groups:
+    """Elements by the value of one field, each group in order.
+
+    A group whose elements are the same objects stays the same tuple, so that what is made of it
+    need not be made again when an element of another group changes.
+    """
+
+    def __init__(self, field: str) -> None:
+        self._field = field
+        self._kept: dict[str, tuple[list[Any], tuple[Any, ...]]] = {}
+        self._last: tuple[object, dict[str, tuple[Any, ...]]] = (None, {})
+
+    def __call__(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
+        if self._last[0] is not items:
+            self._last = (items, self._grouped(items))
+        return self._last[1]
+
+    def _grouped(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
+        groups: dict[str, list[Any]] = {}
+        field = self._field
+        for each in items:
+            groups.setdefault(getattr(each, field), []).append(each)
+        self._kept = {key: self._ordered(key, group) for key, group in groups.items()}
+        return {key: group for key, (_, group) in self._kept.items()}
+
+    def _ordered(self, key: str, group: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
+        before = self._kept.get(key)
+        if before is not None and len(before[0]) == len(group) and all(map(is_, before[0], group)):
+            return before
+        return group, ordered(group)
+
+
+_by_place = _Groups("place")
+_stages = _Groups("journey")
+_lanes = _Groups("journey")
+_touchpoints = _Groups("stage")
+_pains = _Groups("touchpoint")
 
 
 def notes_in(project: Project, place: str) -> tuple[Note, ...]:
     """The notes of a block (or the parking lot), in order."""
-    return _by_place(project.notes)[place]
-
-
-def _grouped(items: tuple[Any, ...], field: str) -> dict[str, tuple[Any, ...]]:
-    groups: dict[str, list[Any]] = {}
-    for each in items:
-        groups.setdefault(getattr(each, field), []).append(each)
-    return {key: ordered(group) for key, group in groups.items()}
-
-
-@last_few()
-def _stages(items: tuple[Stage, ...]) -> dict[str, tuple[Stage, ...]]:
-    return _grouped(items, "journey")
-
-
-@last_few()
-def _lanes(items: tuple[Lane, ...]) -> dict[str, tuple[Lane, ...]]:
-    return _grouped(items, "journey")
-
-
-@last_few()
-def _touchpoints(items: tuple[Touchpoint, ...]) -> dict[str, tuple[Touchpoint, ...]]:
-    return _grouped(items, "stage")
-
-
-@last_few()
-def _pains(items: tuple[Pain, ...]) -> dict[str, tuple[Pain, ...]]:
-    return _grouped(items, "touchpoint")
+    return _by_place(project.notes).get(place, ())
 
 
 def stages_of(project: Project, journey: str) -> tuple[Stage, ...]:

@@ -26,8 +26,17 @@ def letters(project: Project) -> Mapping[str, str]:
 
 def segments_of(project: Project) -> Letters:
     """The letters of every note that is a segment or linked to one."""
-    found = letters(project)
-    return _KEPT("letters", (project.links, tuple(found.items())), _letters_by_note)
+    return _KEPT("letters", (project.links, tuple(letters(project).items())), _stable)
+
+
+def _stable(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], ...]) -> Letters:
+    """The same object as last time where nothing changed, so that what is made of it stays too."""
+    fresh = _letters_by_note(links, found)
+    before = _KEPT("last", (), lambda: fresh)
+    if before == fresh:
+        return before
+    _KEPT.clear()
+    return _KEPT("last", (), lambda: fresh)
 
 
 def _letters_by_note(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], ...]) -> Letters:

@@ -20,5 +20,11 @@ class Value(BaseModel):
     )
 
     def changed(self, **fields: Any) -> Self:  # noqa: ANN401 - any field of any value
-        """Return the same value with some fields replaced, validated (`model_copy` does not)."""
-        return type(self).model_validate({**self.__dict__, **fields})
+        """Return the same value with some fields replaced, validated (`model_copy` does not).
+
+        Validation makes every list anew; the fields that were not replaced are put back as the same
+        objects, so that whatever was made of them is known to be still true.
+        """
+        made = type(self).model_validate({**self.__dict__, **fields})
+        made.__dict__.update({name: kept for name, kept in self.__dict__.items() if name not in fields})
+        return made

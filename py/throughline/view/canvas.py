@@ -55,13 +55,22 @@ def _frame_made(look: str) -> Node:
 
 def _block(seen: Scene, block: str, segments: Letters, met: Mapping[str, int]) -> str:
     notes = notes_in(seen.project, block)
-    items = tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
-    # Hundreds of long strings are compared by identity only; one joined string is what the morph gets.
-    return seen.memo(
+    return seen.kept(
         ("block", block),
-        (seen.model.locale.language, seen.model.read_only, "".join(items)),
-        lambda *_: str(_block_made(seen, block, items)),
+        _inputs(seen, notes, segments, met),
+        lambda: _block_made(seen, block, _items(seen, notes, segments, met)),
     )
+
+
+def _items(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
+
+
+def _inputs(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> tuple[object, ...]:
+    """What a block is made of: a keystroke in one block must not look at the notes of the others."""
+    model = seen.model
+    here = model.editing if model.editing and any(each.id == model.editing for each in notes) else None
+    return (notes, segments, met, seen.lit, model.picked, here, seen.project.profile.currency, model.locale)
 
 
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
@@ -116,11 +125,10 @@ def _add(seen: Scene, place: str) -> Element | None:
 
 def _parking(seen: Scene, segments: Letters, met: Mapping[str, int]) -> str:
     notes = notes_in(seen.project, "parking")
-    items = tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
-    return seen.memo(
+    return seen.kept(
         "parking",
-        (seen.model.locale.language, seen.model.read_only, "".join(items)),
-        lambda *_: str(_parking_made(seen, items)),
+        _inputs(seen, notes, segments, met),
+        lambda: _parking_made(seen, _items(seen, notes, segments, met)),
     )
 
 
@@ -141,7 +149,8 @@ def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
 
 def _tools(seen: Scene) -> str:
     picked = tuple(sorted(seen.model.picked))
-    return seen.kept("canvas-tools", (picked, seen.model.fit, seen.project.notes), lambda: _tools_made(seen, picked))
+    inputs = (picked, seen.model.fit, notes_in(seen.project, "CS"), len(notes_in(seen.project, "parking")), segments_of(seen.project))
+    return seen.kept("canvas-tools", inputs, lambda: _tools_made(seen, picked))
 
 
 def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:

@@ -15,6 +15,8 @@ from throughline.core.messages.base import Message
 
 VALUE = "$value"
 """The value of the form field that sends the message."""
+PASTED = "$pasted"
+"""What is being pasted, where it is a list (a single line is pasted as it is)."""
 CHECKED = "$checked"
 """Whether the box that sends the message is ticked."""
 EXTEND = "$extend"

@@ -15,16 +15,16 @@ TABS = (("canvas", "1"), ("journey", "2"), ("links", "3"), ("personas", "4"))
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The head, and the credit line at the foot."""
-    return {"head": lambda: _kept(seen), "foot": lambda: _foot(seen)}
+    made = {"head": lambda: _kept(seen), "foot": lambda: _foot(seen)}
+    if seen.model.project is None:
+        return made
+    return {**made, "save": lambda: _state(seen), "history": lambda: _steps(seen)}
 
 
 def _kept(seen: Scene) -> str:
     model = seen.model
-    last = model.history.past[-1].name if model.history.past else None
-    following = model.history.future[-1].name if model.history.future else None
-    name = model.project.name if model.project else ""
-    inputs = (model.where.view, name, last, following, model.saving.state, model.saving.why, model.scheme)
-    return seen.memo("head", (model.locale.language, *inputs), lambda *_: str(_head(seen)))
+    name = model.project.name if model.project else None
+    return seen.kept("head", (model.where.view, name, model.scheme), lambda: _head(seen))
 
 
 def _head(seen: Scene) -> Node:
@@ -80,11 +80,8 @@ def _tabs(seen: Scene) -> Element:
 
 def _tools(seen: Scene) -> Element:
     return div(".head-end")[
-        _state(seen),
-        div(".undo", role="group", aria_label=seen.say("head.history"))[
-            _step(seen, "undo", m.UndoAsked, bool(seen.model.history.past)),
-            _step(seen, "redo", m.RedoAsked, bool(seen.model.history.future)),
-        ],
+        div(id="save", data_region=True),
+        div(".undo", id="history", role="group", aria_label=seen.say("head.history"), data_region=True),
         _scheme(seen),
         button(
             ".icon-btn", type="button", id="open-help", aria_label=seen.say("head.help"), title=seen.say("head.help"),
@@ -92,6 +89,20 @@ def _tools(seen: Scene) -> Element:
         )["?"],
         button(".btn", type="button", id="print", **on("click", m.ViewAsked, view="print"))[seen.say("head.print")],
     ]
+
+
+def _steps(seen: Scene) -> str:
+    history = seen.model.history
+    last = history.past[-1].name if history.past else None
+    following = history.future[-1].name if history.future else None
+    return seen.kept(
+        "history",
+        (last, following),
+        lambda: fragment[
+            _step(seen, "undo", m.UndoAsked, bool(history.past)),
+            _step(seen, "redo", m.RedoAsked, bool(history.future)),
+        ],
+    )
 
 
 def _step(seen: Scene, which: str, kind: type[m.SessionMessage], there: bool) -> Element:  # noqa: FBT001
@@ -105,7 +116,11 @@ def _step(seen: Scene, which: str, kind: type[m.SessionMessage], there: bool) ->
     )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(".stroke", d=shape)]]
 
 
-def _state(seen: Scene) -> Element:
+def _state(seen: Scene) -> str:
+    return seen.kept("save", (seen.model.saving.state,), lambda: _state_made(seen))
+
+
+def _state_made(seen: Scene) -> Element:
     state = seen.model.saving.state
     return button(
         f".save-state.{state}", type="button", id="save-state", title=seen.say("head.where"),

@@ -1,16 +1,17 @@
 """A note as it stands in a block: a sticky note, a field while it is edited, a ring when it is lit."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from htpy import Element, button, div, li, span, textarea
+from htpy import Element, div, textarea
+from markupsafe import Markup
 
 from throughline.core import written
 from throughline.core.canvas import Amount, Note
 from throughline.core.messages import canvas as c
 from throughline.core.text import TEXT_MAX
-from throughline.view.acts import act
-from throughline.view.events import VALUE, on, on_keys
+from throughline.view.events import PASTED, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
 
@@ -33,21 +34,50 @@ def draw(seen: Scene, note: Note, look: Look) -> str:
     return seen.kept(key, inputs, lambda: _item(seen, note, look))
 
 
-def _item(seen: Scene, note: Note, look: Look) -> Element:
-    colour = f"paint-{note.colour}" if note.colour else ""
-    segments = " ".join(f"for-{n}-{letter}" for n, letter in enumerate(look.letters[:4]))
-    state = {"planned": "planned", "dropped": "dropped"}.get(note.state, "")
-    classes = [
-        "note", look.light, colour or f"of-{min(len(look.letters), 4)}", segments if not colour else "", state,
-        "picked" if look.picked else "", "editing" if look.editing else "",
-    ]
-    return li(
-        {"class": " ".join(each for each in classes if each)},
-        id=f"item-{note.id}",
-        data_item=note.id,
-        data_joins=note.id,
-        data_still=True if look.editing or seen.model.read_only else None,
-    )[_field(seen, note) if look.editing else _face(seen, note, look)]
+# Notes come by the hundred, and htpy takes 0.35 ms for one; `Markup.format` escapes just as well in a tenth of it.
+_ITEM = Markup('<li class="{look}" id="item-{id}" data-item="{id}" data-joins="{id}"{still}>{inside}</li>')
+_STILL = Markup(' data-still=""')
+_FACE = Markup(
+    '<button class="note-face" type="button" id="note-{id}" aria-pressed="{on}" aria-describedby="facts-{id}" data-act="{act}">'
+    '<span class="note-text">{text}</span><span class="note-facts" id="facts-{id}">{facts}</span></button>'
+)
+_MENU = Markup(
+    '<button class="note-menu" type="button" id="menu-{id}" aria-label="{words}" title="{title}" aria-haspopup="dialog"'
+    ' data-act="note-menu"><span aria-hidden="true">⋯</span></button>'
+)
+_HANDLE = Markup(
+    '<button class="note-handle" type="button" id="handle-{id}" data-join="{id}" aria-label="{words}" title="{title}"'
+    ' data-act="note-handle"><span aria-hidden="true"></span></button>'
+)
+_LETTER = Markup('<span class="letter" title="{words}"><span class="hidden">{before}</span>{letter}</span>')
+_SIGN = Markup('<span class="{look}" title="{words}"><span aria-hidden="true">{sign}</span><span class="hidden">{words}</span></span>')
+_WORDS = Markup('<span class="{look}">{words}</span>')
+
+
+def _item(seen: Scene, note: Note, look: Look) -> Markup:
+    return _ITEM.format(
+        look=" ".join(_classes(note, look)),
+        id=note.id,
+        still=_STILL if look.editing or seen.model.read_only else "",
+        inside=_field(seen, note) if look.editing else _face(seen, note, look),
+    )
+
+
+def _classes(note: Note, look: Look) -> Iterator[str]:
+    yield "note"
+    if look.light:
+        yield look.light
+    if note.colour:
+        yield f"paint-{note.colour}"
+    else:
+        yield f"of-{min(len(look.letters), 4)}"
+        yield from (f"for-{n}-{letter}" for n, letter in enumerate(look.letters[:4]))
+    if note.state != "today":
+        yield note.state
+    if look.picked:
+        yield "picked"
+    if look.editing:
+        yield "editing"
 
 
 def _field(seen: Scene, note: Note) -> Element:
@@ -60,7 +90,7 @@ def _field(seen: Scene, note: Note) -> Element:
             placeholder=seen.say("canvas.note_placeholder"),
             **on("input", c.NoteTyped, note=note.id, text=VALUE),
             **on("focusout", c.NoteLeft, note=note.id),
-            **on("paste", c.NotesPasted, place=note.place, after=note.id, text="$pasted"),
+            **on("paste", c.NotesPasted, place=note.place, after=note.id, text=PASTED),
             **on_keys(
                 {
                     "Enter": (c.NoteEntered, {"note": note.id}),
@@ -72,55 +102,37 @@ def _field(seen: Scene, note: Note) -> Element:
     ]
 
 
-def _face(seen: Scene, note: Note, look: Look) -> list[Element | None]:
-    face = button(
-        ".note-face",
-        type="button",
-        id=f"note-{note.id}",
-        aria_pressed="true" if look.light == "on" else "false",
-        aria_describedby=f"facts-{note.id}",
-        **act("note-still" if seen.model.read_only else "note-face"),
-    )[span(".note-text")[note.text or seen.say("canvas.empty_note")], _facts(seen, note, look)]
+def _face(seen: Scene, note: Note, look: Look) -> Markup:
+    face = _FACE.format(
+        id=note.id,
+        on="true" if look.light == "on" else "false",
+        act="note-still" if seen.model.read_only else "note-face",
+        text=note.text or seen.say("canvas.empty_note"),
+        facts=Markup().join(_facts(seen, note, look)),
+    )
     if seen.model.read_only:
-        return [face]
-    return [face, _menu(seen, note), _handle(seen, note)]
+        return face
+    menu = _MENU.format(id=note.id, words=seen.say("canvas.menu_of", note=note.text), title=seen.say("canvas.menu"))
+    handle = _HANDLE.format(id=note.id, words=seen.say("canvas.link_of", note=note.text), title=seen.say("canvas.handle"))
+    return face + menu + handle
 
 
-def _menu(seen: Scene, note: Note) -> Element:
-    words = seen.say("canvas.menu_of", note=note.text)
-    return button(
-        ".note-menu", type="button", id=f"menu-{note.id}", aria_label=words, title=seen.say("canvas.menu"), aria_haspopup="dialog",
-        **act("note-menu"),
-    )[span(aria_hidden="true")["⋯"]]
-
-
-def _handle(seen: Scene, note: Note) -> Element:
-    words = seen.say("canvas.link_of", note=note.text)
-    return button(
-        ".note-handle", type="button", id=f"handle-{note.id}", data_join=note.id, aria_label=words, title=seen.say("canvas.handle"),
-        **act("note-handle"),
-    )[span(aria_hidden="true")]
-
-
-def _facts(seen: Scene, note: Note, look: Look) -> Element:
+def _facts(seen: Scene, note: Note, look: Look) -> Iterator[Markup]:
     """The small line: letters, a figure, marks. Read aloud after the text."""
-    return span(".note-facts", id=f"facts-{note.id}")[
-        (
-            span(".letter", title=seen.say("canvas.segment_letter", letter=letter))[
-                span(".hidden")[seen.say("canvas.segment_letter", letter="")], letter
-            ]
-            for letter in look.letters
-        ),
-        note.mark and span(f".mark-{note.mark}", title=seen.say(f"field.mark.{note.mark}"))[
-            span(aria_hidden="true")["+" if note.mark == "strength" else "−"], span(".hidden")[seen.say(f"field.mark.{note.mark}")]
-        ],
-        note.state != "today" and span(".state")[seen.say(f"state.{note.state}")],
-        (figure := _figure(seen, note)) and span(".figure.num")[figure],
-        look.light and look.light != "dim" and look.light != "on" and span(".hidden")[seen.say(f"canvas.lit_{look.light}")],
-        look.met > 0 and span(".met", title=seen.say("canvas.met", n=look.met))[
-            span(".hidden")[seen.say("canvas.met", n=look.met)], span(aria_hidden="true")[f"∿{look.met}"]
-        ],
-    ]
+    for letter in look.letters:
+        before = seen.say("canvas.segment_letter", letter="")
+        yield _LETTER.format(words=seen.say("canvas.segment_letter", letter=letter), before=before, letter=letter)
+    if note.mark:
+        sign = "+" if note.mark == "strength" else "−"
+        yield _SIGN.format(look=f"mark-{note.mark}", words=seen.say(f"field.mark.{note.mark}"), sign=sign)
+    if note.state != "today":
+        yield _WORDS.format(look="state", words=seen.say(f"state.{note.state}"))
+    if figure := _figure(seen, note):
+        yield _WORDS.format(look="figure num", words=figure)
+    if look.light in {"direct", "indirect"}:
+        yield _WORDS.format(look="hidden", words=seen.say(f"canvas.lit_{look.light}"))
+    if look.met:
+        yield _SIGN.format(look="met", words=seen.say("canvas.met", n=look.met), sign=f"∿{look.met}")
 
 
 def _figure(seen: Scene, note: Note) -> str:
