@@ -37,17 +37,17 @@ class Row(NamedTuple):
 
     @property
     def met(self) -> bool:
-        """Does it meet any touchpoint of this journey itself?"""
+        """Whether it meets any touchpoint of this journey itself."""
         return any(self.cells)
 
     @property
     def hole(self) -> bool:
-        """Should it meet a customer, and does not?"""
+        """Whether it should meet a customer, and does not."""
         return not self.met and self.note.place not in NEVER_MET
 
     @property
     def weakens(self) -> bool:
-        """Does it weaken any touchpoint of this journey?"""
+        """Whether it weakens any touchpoint of this journey."""
         return any(entry.link.effect == "weakens" for cell in self.cells for entry in cell)
 
 

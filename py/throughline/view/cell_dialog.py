@@ -1,6 +1,7 @@
 """The list of a cell of the matrix: the touchpoints of one stage, ticked where a note is linked, and a new one by name."""
 
-from htpy import Element, Node, button, div, form, h3, input, label, li, option, p, select, span, ul
+from htpy import Element, Node, button, div, form, h3, label, li, option, p, select, span, ul
+from htpy import input as input_
 
 from throughline.core import joining
 from throughline.core.find import element, note, touchpoints_at
@@ -41,7 +42,7 @@ def _item(seen: Scene, note_id: str, touchpoint: Touchpoint, *, first: bool) -> 
     ticked = on("change", CellTicked, note=note_id, touchpoint=touchpoint.id, on=CHECKED)
     return li(".cell-item", id=f"cell-item-{touchpoint.id}")[
         label(".link-option")[
-            input(
+            input_(
                 ticked, type="checkbox", id=f"cell-tick-{touchpoint.id}", checked=link is not None,
                 disabled=seen.model.read_only, autofocus=first,
             ),
@@ -67,7 +68,7 @@ def _new(seen: Scene, note_id: str, stage: str, *, alone: bool) -> Node:
     return form(".cell-new", named, id="cell-form")[
         h3[label(for_=NEW_NAME)[seen.say("cell.new")]],
         div(".cell-new-row")[
-            input(type="text", id=NEW_NAME, name="name", autocomplete="off", maxlength=TEXT_MAX, autofocus=alone),
+            input_(type="text", id=NEW_NAME, name="name", autocomplete="off", maxlength=TEXT_MAX, autofocus=alone),
             button(".btn", type="submit", id="cell-add")[seen.say("cell.add")],
         ],
     ]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from htpy import Element, Node, button, div, fieldset, form, input, label, legend, p, span
+from htpy import Element, Node, button, div, fieldset, form, label, legend, p, span
+from htpy import input as input_
 
 from throughline.core import linkable
 from throughline.core.messages import session as m
@@ -79,7 +80,7 @@ def _search(seen: Scene, wanted: Dialog, shown: Sequence[tuple[str, Sequence[lin
     keys = on_keys({"ArrowDown": down, "Enter": down}) if first else {}
     return div(".field")[
         label(for_=SEARCH)[seen.say("link.search")],
-        input(
+        input_(
             on("input", m.DialogSearched, text=VALUE), keys, type="search", id=SEARCH, value=wanted.search,
             autocomplete="off", autofocus=True, aria_controls="link-list",
         ),
@@ -103,14 +104,7 @@ def _groups(seen: Scene, wanted: Dialog, shown: Sequence[tuple[str, Sequence[lin
         fieldset(".link-group")[
             legend[name],
             (
-                _option(
-                    seen,
-                    item,
-                    around[_dom(item.id)],
-                    ticked=item.id in wanted.picked,
-                    some=item.id in some,
-                    stop=item.id == first,
-                )
+                _option(seen, item, around[_dom(item.id)], _state(wanted, some, item.id), stop=item.id == first)
                 for item in items
             ),
         ]
@@ -118,21 +112,22 @@ def _groups(seen: Scene, wanted: Dialog, shown: Sequence[tuple[str, Sequence[lin
     ]
 
 
-def _option(
-    seen: Scene, item: linkable.Option, around: tuple[str, str], *, ticked: bool, some: bool, stop: bool
-) -> Element:  # noqa: PLR0913 - all that decides how it looks
+def _state(wanted: Dialog, some: frozenset[str], id_: str) -> str:
+    """Linked with all of them, with some, or with none."""
+    return "all" if id_ in wanted.picked else "some" if id_ in some else "none"
+
+
+def _option(seen: Scene, item: linkable.Option, around: tuple[str, str], state: str, *, stop: bool) -> Element:
     """One thing to link to; arrows lead to its neighbours, so that the list is one tab stop."""
     before, after = around
     steps = on_keys({"ArrowUp": (Stepped, {"to": before}), "ArrowDown": (Stepped, {"to": after})})
-    mixed = some and not ticked
     return label(".link-option")[
-        input(
+        input_(
             on("change", m.DialogTicked, id=item.id, on=CHECKED), steps,
-            type="checkbox", id=_dom(item.id), checked=ticked, tabindex=None if stop else "-1",
-            aria_checked="mixed" if mixed else None,
+            type="checkbox", id=_dom(item.id), checked=state == "all", tabindex=None if stop else "-1",
         ),
         swatch(seen, item.id),
-        span(".link-name")[item.name, mixed and span(".quiet")[f" {seen.say('link.some')}"]],
+        span(".link-name")[item.name, state == "some" and span(".quiet")[f" {seen.say('link.some')}"]],
     ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ def note_links(seen: Scene, note: Note) -> Element:
         any(groups) and dl(".kv")[groups],
         [_met(seen, each, several=len(seen.project.journeys) > 1) for each in found.met],
         empty and p(".quiet")[seen.say("links.none.note")],
-        more(seen, note.id),
+        linking(seen, note.id),
     ]
 
 
@@ -51,11 +51,11 @@ def touch_links(seen: Scene, touchpoint: Touchpoint) -> Element:
     return section(".links", id=f"links-{touchpoint.id}", aria_label=seen.say("links.title"))[
         h4[seen.say("links.made_by")],
         ul(".met-list")[items] if items else p(".quiet")[seen.say("links.none.touchpoint")],
-        more(seen, touchpoint.id),
+        linking(seen, touchpoint.id),
     ]
 
 
-def more(seen: Scene, id_: str) -> Node:
+def linking(seen: Scene, id_: str) -> Node:
     """The button that opens the list of everything this can be linked to."""
     if seen.model.read_only:
         return None
@@ -125,14 +125,12 @@ def _touch(seen: Scene, link: TouchLink, id_: str, name: str, where: str = "") -
 def _effect(seen: Scene, link: TouchLink, name: str) -> Element:
     chosen = on("change", EffectSet, link=link.id, effect=VALUE, strength=link.strength)
     pairs = [(each, seen.say(f"link.effect.{each}")) for each in EFFECTS]
-    label = seen.say("links.effect_of", name=short(name))
-    return _select(seen, f"effect-{link.id}", label, pairs, link.effect, chosen)
+    label = {"aria-label": seen.say("links.effect_of", name=short(name))}
+    return _select(seen, f"effect-{link.id}", pairs, link.effect, {**chosen, **label})
 
 
-def _select(
-    seen: Scene, id_: str, label: str, pairs: Iterable[tuple[str, str]], held: str, chosen: dict[str, str]
-) -> Element:  # noqa: PLR0913 - a control has many parts
-    return select(".small", chosen, id=id_, aria_label=label, disabled=seen.model.read_only)[
+def _select(seen: Scene, id_: str, pairs: Iterable[tuple[str, str]], held: str, more: dict[str, str]) -> Element:
+    return select(".small", more, id=id_, disabled=seen.model.read_only)[
         (option(value=value, selected=value == held)[words] for value, words in pairs)
     ]
 
@@ -147,7 +145,7 @@ def _reason(seen: Scene, link: TouchLink, name: str) -> Element:
         summary[told or seen.say("links.why"), span(".hidden")[f" {short(name)}"]],
         div(".field")[
             label_(for_=id_)[seen.say("field.strength")],
-            _select(seen, id_, seen.say("field.strength"), pairs, link.strength or "", chosen),
+            _select(seen, id_, pairs, link.strength or "", chosen),
         ],
         form.form(seen, link, (form.Field("why"),)),
     ]

@@ -56,7 +56,14 @@ def _frame(seen: Scene, names: tuple[str, ...], stages: int) -> Element:
     return div(".matrix-view")[
         div(".matrix-head", id="matrix-head", data_region=True),
         div(".matrix-scroll")[
-            table(".matrix", keys, role="grid", id="matrix", data_css=f"--stages: {stages}", aria_label=seen.say("matrix.title"))[
+            table(
+                ".matrix",
+                keys,
+                role="grid",
+                id="matrix",
+                data_css=f"--stages: {stages}",
+                aria_label=seen.say("matrix.title"),
+            )[
                 thead(id="matrix-stages", data_region=True),
                 tbody(id="matrix-bare", data_region=True),
                 (tbody(id=f"matrix-{name}", data_region=True) for name in names),

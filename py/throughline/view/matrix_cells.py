@@ -1,6 +1,5 @@
 """The rows and cells of the coverage matrix."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -163,7 +162,7 @@ def _entry(seen: Scene, entry: Entry) -> Element:
 
 def legend(seen: Scene) -> Element:
     """What the signs mean."""
-    effects: Iterable[str] = ("enables", "weakens", "unclear")
+    effects = ("enables", "weakens", "unclear")
     return ul(".sign-legend", aria_label=seen.say("matrix.legend"))[
         (li[signs.shape(each), seen.say(f"link.effect.{each}")] for each in effects),
         li[signs.shape("enables", "strong"), seen.say("link.strength.strong")],

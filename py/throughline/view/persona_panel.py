@@ -1,6 +1,7 @@
 """The side panel of a persona: every field, the channels they prefer, the journeys that are theirs."""
 
-from htpy import Element, Node, button, div, fieldset, fragment, input, label, legend, p, span
+from htpy import Element, Node, button, div, fieldset, fragment, label, legend, p, span
+from htpy import input as input_
 
 from throughline.core.find import element, notes_in
 from throughline.core.journey import Journey
@@ -102,7 +103,7 @@ def _journey(seen: Scene, persona: Persona, journey: Journey) -> Element:
     go = seen.say("people.go_journey", journey=journey.name)
     return div(".person-journey")[
         label(".tick")[
-            input(
+            input_(
                 sets, type="checkbox", id=f"journey-tick-{journey.id}", checked=theirs, disabled=seen.model.read_only
             ),
             span[

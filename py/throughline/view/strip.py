@@ -12,6 +12,7 @@ from throughline.core.felt import Felt, felt
 from throughline.core.find import element, note, stages_of, touchpoint, touchpoints_of
 from throughline.core.journey import Journey
 from throughline.core.messages import session as m
+from throughline.core.messages import Message
 from throughline.core.messages.links import Stepped
 from throughline.core.order import ordered
 from throughline.core.update.steps import short
@@ -137,7 +138,7 @@ class _Dress:
         """The attributes of a point."""
         id_, light = point.touchpoint, self._seen.lit.of(point.touchpoint)
         before, after = self._around[id_]
-        keys = {
+        keys: Mapping[str, tuple[type[Message], Mapping[str, Any]]] = {
             "Enter": (m.Chosen, {"id": id_}),
             "Space": (m.Chosen, {"id": id_}),
             "ArrowLeft": (Stepped, {"to": dom(before)}),

@@ -23,7 +23,7 @@ NEW_NAME = "cell-new"
 """The DOM id of the field for a new touchpoint's name."""
 
 
-def update(model: Model, message: m.LinksMessage) -> Answer:
+def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.MatrixFiltered(show=show):
@@ -58,19 +58,28 @@ def _moved(model: Model, to: str) -> Answer:
 
 
 def _opened(model: Model) -> Answer:
+    """In the heads' column and row: as a click there; in a cell: its list."""
     if model.project is None:
         return just(model)
     found = coverage(model.project, model.where.journey)
     row, column = matrix.stop(found, model.links)
     stage = found.stages[column - 1].id if column else None
-    if row == HEAD:
-        return session.update(model, ChosenAt(id=stage)) if stage else just(model)
-    if row in BLOCKS:
-        return update(model, m.BlockFolded(block=row)) if not stage else just(model)
-    if note(model.project, row) is None:
-        return just(model)
     if stage is None:
-        return session.update(model, Chosen(id=row))
+        return _headed(model, row)
+    if row == HEAD:
+        return session.update(model, ChosenAt(id=stage))
+    return _listed(model, row, stage, column)
+
+
+def _headed(model: Model, row: str) -> Answer:
+    if row in BLOCKS:
+        return just(_with(model, folded=model.links.folded ^ {row}))
+    return session.update(model, Chosen(id=row))
+
+
+def _listed(model: Model, row: str, stage: str, column: int) -> Answer:
+    if note(model.document, row) is None:
+        return just(model)
     if model.read_only:
         return just(said(model, "said.read_only"))
     return session.update(model, DialogAsked(kind="cell", about=(row, stage), anchor=matrix.dom(row, column)))

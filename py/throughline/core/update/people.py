@@ -12,7 +12,7 @@ from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import Sentence, sentence
 
 
-def update(model: Model, message: m.PeopleMessage) -> Answer:
+def update(model: Model, message: m.PeopleMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.PersonaAdded():

@@ -37,6 +37,8 @@ TABLE: Table = {
     "people.later": "Later",
     "people.delete": "Delete",
     "people.chosen": "chosen",
+    "field.persona": "Persona",
+    "field.other_persona": "Second persona",
     "field.role": "Role in buying",
     "field.role.buyer": "Buyer",
     "field.role.user": "User",
