@@ -8,6 +8,7 @@ from pathlib import Path
 from throughline.core import examples
 from throughline.core.formats import native
 from throughline.core.project import Project
+from throughline.core.storage.picture import curve, picture
 from tools.places import STATIC
 
 FOLDER = STATIC / "examples"
@@ -19,7 +20,7 @@ def built() -> dict[str, Project]:
     return {slug: import_module(f"tools.examples.{slug}").build() for slug in examples.SLUGS}
 
 
-def entry(slug: str, project: Project) -> dict[str, str | int]:
+def entry(slug: str, project: Project) -> dict[str, object]:
     """Say what the start page says of an example without opening it."""
     return {
         "slug": slug,
@@ -28,6 +29,8 @@ def entry(slug: str, project: Project) -> dict[str, str | int]:
         "lesson": project.profile.lesson,
         "notes": len(project.notes),
         "touchpoints": len(project.touchpoints),
+        "picture": picture(project),
+        "curve": curve(project),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import js
 from pydantic import ValidationError
+from pyodide.ffi import create_proxy
 
 from throughline.browser import dom, effects, locale, paper, world
 from throughline.browser.screen import Screen
@@ -85,6 +86,8 @@ def start() -> None:
     app = App()
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.send)
-    app.send("AddressChanged", {"query": js.location.search})
+    arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
+    js.addEventListener("popstate", arrived)
+    arrived()
     app.keeper.begin()
     sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

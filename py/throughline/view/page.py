@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from throughline.core.memo import Memo
 from throughline.core.model import Model
-from throughline.view import canvas, dialogs, head, journey, matrix, paper, people, side, start, trouble
+from throughline.view import bars, canvas, dialogs, head, journey, matrix, paper, people, side, start, trouble
 from throughline.view.scene import Scene, scene
 
 Regions = Mapping[str, Callable[[], str]]
@@ -29,6 +29,7 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
     seen = scene(model, memo)
     return {
         **head.regions(seen),
+        **bars.regions(seen),
         **screen(seen),
         **side.regions(seen),
         **dialogs.regions(seen),

@@ -65,7 +65,8 @@ class Example:
     lesson: str = ""
     notes: int = 0
     touchpoints: int = 0
-    kind: str = ""
+    picture: tuple[str, ...] = ()
+    curve: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

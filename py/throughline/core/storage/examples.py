@@ -17,6 +17,8 @@ class Entry(Value):
     lesson: str = ""
     notes: int = 0
     touchpoints: int = 0
+    picture: tuple[str, ...] = ()
+    curve: tuple[float, ...] = ()
 
 
 _LIST = TypeAdapter(tuple[Entry, ...])
