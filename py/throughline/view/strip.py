@@ -11,8 +11,8 @@ from throughline.core.curve import Point
 from throughline.core.felt import Felt, felt
 from throughline.core.find import element, note, stages_of, touchpoint, touchpoints_of
 from throughline.core.journey import Journey
-from throughline.core.messages import session as m
 from throughline.core.messages import Message
+from throughline.core.messages import session as m
 from throughline.core.messages.links import Stepped
 from throughline.core.order import ordered
 from throughline.core.update.steps import short
