@@ -4,7 +4,7 @@ from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
 
 
-def _to(kind: type[Message], **fields: object) -> tuple[str, dict[str, object]]:
+def _to(kind: type[Message], /, **fields: object) -> tuple[str, dict[str, object]]:
     return kind.__name__, fields
 
 
