@@ -30,3 +30,5 @@ class Screen:
                 self._shown[id_] = text
             if id_ == "dialog" and text:
                 glue.dialog.show()
+        # What is no longer there must be put in again when it comes back (undo).
+        self._shown = {name: kept for name, kept in self._shown.items() if name in regions}

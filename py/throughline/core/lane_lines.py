@@ -1,4 +1,4 @@
-"""Lanes whose cells are lists: each line is one pain, opportunity, KPI, job, process, system or partner."""
+"""Lists where each line is one pain, opportunity, KPI, job, process, system, partner, or episode of a journey."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
@@ -7,7 +7,7 @@ from throughline.core import edit, joining, order
 from throughline.core.backstage import Backstage
 from throughline.core.dependence import ways
 from throughline.core.find import locate, pains_at
-from throughline.core.journey import Pain
+from throughline.core.journey import Episode, Pain
 from throughline.core.measures import Kpi
 from throughline.core.memo import last_few
 from throughline.core.opportunity import Opportunity
@@ -15,7 +15,7 @@ from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.text import LINE_MAX, TEXT_MAX, clean
 
-LineKind = Literal["pain", "opportunity", "kpi", "job", "process", "system", "partner"]
+LineKind = Literal["pain", "opportunity", "kpi", "job", "process", "system", "partner", "episode"]
 BACKSTAGE: tuple[LineKind, ...] = ("job", "process", "system", "partner")
 
 
@@ -27,6 +27,8 @@ def held(project: Project, of: str, kind: LineKind) -> tuple[Any, ...]:
         return _opportunities(project.opportunities).get(of, ())
     if kind == "kpi":
         return _kpis(project.kpis).get(of, ())
+    if kind == "episode":
+        return ordered(each for each in project.episodes if each.journey == of)
     return ordered(each for each in carried_by(project, of) if each.kind == kind)
 
 
@@ -84,7 +86,7 @@ def _own(project: Project, of: str, kind: LineKind, wanted: list[str], ids: Iter
     gone = frozenset(each.id for each in before if each.id not in kept)
     changed = [_renamed(each, line) for line, each in pairs if each is not None]
     new = [_new(project, of, kind, line, next(ids)) for line, each in pairs if each is None]
-    collection = {"pain": "pains", "opportunity": "opportunities", "kpi": "kpis"}[kind]
+    collection = {"pain": "pains", "opportunity": "opportunities", "kpi": "kpis", "episode": "episodes"}[kind]
     keys = order.at_end(getattr(project, collection), len(new))
     new = [each.changed(order=key) for each, key in zip(new, keys, strict=True)]
     project = edit.replaced(project, *changed)
@@ -113,6 +115,8 @@ def _new(project: Project, of: str, kind: LineKind, line: str, id_: str) -> Any:
         return Pain(id=id_, touchpoint=of, text=line)
     if kind == "kpi":
         return Kpi(id=id_, about=of, name=line)
+    if kind == "episode":
+        return Episode(id=id_, journey=of, name=line)
     found = locate(project, of)
     holder = "stage" if found and found[0] == "stages" else "touchpoint"
     return Opportunity(id=id_, text=line, **{holder: of})

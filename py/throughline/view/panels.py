@@ -5,9 +5,13 @@ from typing import Any
 
 from htpy import Node
 
-from throughline.view import persona_panel
+from throughline.view import backstage_panel, journey_panel, persona_panel, stage_panel, touchpoint_panel
 from throughline.view.scene import Scene
 
 DRAWERS: Mapping[str, Callable[[Scene, Any], Node]] = {
     "personas": persona_panel.draw,
+    "touchpoints": touchpoint_panel.draw,
+    "stages": stage_panel.draw,
+    "journeys": journey_panel.draw,
+    "backstage": backstage_panel.draw,
 }

@@ -189,6 +189,14 @@ class MomentSet(TouchpointMessage):
     kind: MomentKind | Literal[""] = ""
 
 
+class VariantTyped(TouchpointMessage):
+    """How a touchpoint differs for a segment is being written."""
+
+    touchpoint: str
+    segment: str
+    text: str
+
+
 class EmotionMessage(JourneyMessage):
     """Setting how a touchpoint feels, or was expected to feel."""
 

@@ -25,6 +25,14 @@ def update(model: Model, message: m.CellMessage) -> Answer:
     return just(model)
 
 
+HOLDERS = {
+    "touchpoints": frozenset({"pain", "opportunity", "kpi", *lane_lines.BACKSTAGE}),
+    "stages": frozenset({"opportunity", "kpi"}),
+    "journeys": frozenset({"episode"}),
+}
+"""Which lists an element can have."""
+
+
 def lines_visit(of: str, kind: str) -> str:
     """The visit of a list's field."""
     return f"{of}/{kind}-lines"
@@ -59,9 +67,7 @@ def _with_cell(project: Project, held: Cell | None, message: m.CellTyped, text: 
 def _lines(model: Model, message: m.LinesTyped) -> Model:
     """Always from how it was when the visit began, so that half a word never becomes a job."""
     found = locate(model.document, message.of)
-    if found is None or found[0] not in {"touchpoints", "stages"}:
-        return model
-    if found[0] == "stages" and message.kind not in {"opportunity", "kpi"}:
+    if found is None or message.kind not in HOLDERS.get(found[0], frozenset()):
         return model
     visit = lines_visit(message.of, message.kind)
     last = model.history.past[-1] if model.history.past else None

@@ -5,12 +5,12 @@ from throughline.core.effects import Focus
 from throughline.core.find import element, locate, touchpoint, touchpoints_at
 from throughline.core.grid import Stop, shown_lanes
 from throughline.core.ids import from_seed
-from throughline.core.journey import Moment, Touchpoint
+from throughline.core.journey import Moment, Touchpoint, Variant
 from throughline.core.messages import journey as m
 from throughline.core.model import Model
 from throughline.core.notes import pasted_lines
 from throughline.core.project import Project
-from throughline.core.text import TEXT_MAX
+from throughline.core.text import TEXT_MAX, clean
 from throughline.core.update import names
 from throughline.core.update.steps import Answer, edited, just, listed, said, short
 from throughline.words import Sentence, sentence
@@ -39,6 +39,8 @@ def update(model: Model, message: m.TouchpointMessage) -> Answer:  # noqa: PLR09
             return _owned(model, ids, owner)
         case m.MomentSet(touchpoints=ids, kind=kind):
             return _moment(model, ids, kind)
+        case m.VariantTyped():
+            return _variant(model, message)
     return just(model)
 
 
@@ -224,3 +226,21 @@ def _moment(model: Model, ids: tuple[str, ...], kind: str) -> Answer:
         return just(model)
     project = edit.replaced(model.document, *changed)
     return just(edited(model, project, _named("undo.touchpoint_moment", changed)))
+
+
+def variant_visit(touchpoint_: str, segment: str) -> str:
+    """The visit of the field of a variant."""
+    return f"{touchpoint_}/variant-{segment}"
+
+
+def _variant(model: Model, message: m.VariantTyped) -> Answer:
+    """One text a segment; an empty one goes."""
+    found, segment = touchpoint(model.document, message.touchpoint), element(model.document, message.segment)
+    if found is None or segment is None:
+        return just(model)
+    text = str(clean(message.text))[:TEXT_MAX]
+    rest = tuple(each for each in found.variants if each.segment != message.segment)
+    after = found.changed(variants=(*rest, Variant(segment=message.segment, text=text)) if text else rest)
+    name = sentence("undo.variant_written", name=short(found.name))
+    visit = variant_visit(message.touchpoint, message.segment)
+    return just(edited(model, edit.replaced(model.document, after), name, visit=visit))

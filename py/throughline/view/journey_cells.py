@@ -1,0 +1,266 @@
+"""What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from htpy import Element, Node, div, li, p, span, ul
+
+from throughline.core import lane_fields, lane_lines
+from throughline.core.dependence import ways
+from throughline.core.find import cell_of, note, touchpoints_at
+from throughline.core.grid import Stop
+from throughline.core.journey import Lane, LaneKind, Stage, Touchpoint
+from throughline.core.measures import Kpi
+from throughline.core.opportunity import Opportunity
+from throughline.core.written import money_text, number_text
+from throughline.view import journey_curve, journey_fields, journey_touch, signs
+from throughline.view.scene import Scene
+
+
+class Said(NamedTuple):
+    """One thing in a cell: its words, something small behind them, how it looks."""
+
+    words: str
+    more: str = ""
+    look: str = ""
+    sign: Node = None
+
+
+def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
+    """The inside of a cell."""
+    here = touchpoints_at(seen.project, stage.id)
+    if lane.kind == "touchpoints":
+        return journey_touch.cell(seen, lane, stage, here, stop)
+    if lane.kind == "emotion":
+        return journey_curve.cell(seen, lane, stage, number, here)
+    editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
+    inputs = (stage, editing, seen.model.trouble if editing else None, lane.kind, *_depends(seen, lane.kind, editing), *here)
+    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
+
+
+_LISTS: Mapping[str, tuple[str, ...]] = {
+    "channel": ("notes",),
+    "pain": ("pains",),
+    "opportunity": ("opportunities",),
+    "kpi": ("kpis",),
+    "notes": ("notes", "links"),
+    "job": ("backstage", "links"),
+    "process": ("backstage", "links"),
+    "system": ("backstage", "links"),
+    "partner": ("backstage", "links"),
+    "function": ("backstage", "links"),
+    "own": ("cells",),
+    "spend": ("profile",),
+}
+"""What a lane shows besides touchpoints and stage: lists of the project, compared as whole objects."""
+
+
+def _depends(seen: Scene, kind: LaneKind, editing: bool) -> list[object]:  # noqa: FBT001
+    del editing
+    return [getattr(seen.project, each) for each in _LISTS.get(kind, ())]
+
+
+def _made(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], editing: bool) -> Node:  # noqa: FBT001
+    if editing:
+        return journey_fields.draw(seen, lane, stage, here)
+    if lane.kind in _OF_STAGE:
+        return _list(_OF_STAGE[lane.kind](seen, lane, stage)) or _empty()
+    several = len(here) > 1
+    groups = [(each, list(_OF_TOUCHPOINT[lane.kind](seen, each))) for each in here]
+    rows = [_group(each, said, several) for each, said in groups if said]
+    if lane.kind in lane_fields.STAGE_LISTS:
+        of_stage = list(_OF_TOUCHPOINT[lane.kind](seen, stage))
+        rows = [_list(of_stage), *rows] if of_stage else rows
+    return div(".said-of")[rows] if rows else _empty()
+
+
+def _empty() -> Element:
+    return span(".nothing", aria_hidden="true")["–"]
+
+
+def _group(touchpoint: Touchpoint, said: Iterable[Said], several: bool) -> Element:  # noqa: FBT001
+    """What a touchpoint has to say, with its name where there are several."""
+    return div(".of-touch")[_list(said), several and p(".of-name")[touchpoint.name]]
+
+
+def _list(said: Iterable[Said]) -> Node:
+    found = list(said)
+    if len(found) == 1:
+        return div(".said", {"class": found[0].look})[_words(found[0])]
+    return ul(".said-list")[(li(".said", {"class": each.look})[_words(each)] for each in found)] if found else None
+
+
+def _words(said: Said) -> Node:
+    return [said.sign, span(".said-words")[said.words], said.more and span(".said-more")[f" {said.more}"]]
+
+
+def _text(field: str, look: str = "") -> Callable[[Scene, Any], Iterable[Said]]:
+    """A text of the touchpoint."""
+
+    def found(_: Scene, each: Any) -> Iterable[Said]:  # noqa: ANN401 - a touchpoint
+        text = getattr(each, field)
+        return [Said(text, look=look)] if text else []
+
+    return found
+
+
+def _lines(kind: lane_lines.LineKind) -> Callable[[Scene, Any], Iterable[Said]]:
+    def found(seen: Scene, each: Any) -> Iterable[Said]:  # noqa: ANN401 - a touchpoint or stage
+        return [_LINE.get(kind, _plain)(seen, one) for one in lane_lines.held(seen.project, each.id, kind)]
+
+    return found
+
+
+def _plain(_: Scene, one: Any) -> Said:  # noqa: ANN401 - any element of a list
+    return Said(lane_lines.words(one))
+
+
+def _pain(seen: Scene, one: Any) -> Said:  # noqa: ANN401 - a pain
+    return Said(one.text, seen.say(f"journey.severity.{one.severity}") if one.severity == 3 else "", "pain")  # noqa: PLR2004
+
+
+def _opportunity(seen: Scene, one: Opportunity) -> Said:
+    parts = [
+        seen.say(f"field.status.{one.status}") if one.status != "idea" else "",
+        money_text(one.impact_money, seen.model.locale, seen.project.profile.currency) if one.impact_money else "",
+        one.owner,
+    ]
+    return Said(one.text, " · ".join(part for part in parts if part), "opportunity")
+
+
+def _backstage(seen: Scene, one: Any) -> Said:  # noqa: ANN401 - a backstage element
+    parts = [seen.say(f"journey.{flag}") for flag in ("single", "legacy") if getattr(one, flag)]
+    return Said(one.name, " · ".join(parts), "warned" if one.single else "")
+
+
+def kpi_words(seen: Scene, kpi: Kpi) -> str:
+    """Where a KPI stands and where it is to go: "25 → 8 min"."""
+    latest = max(kpi.measurements, key=lambda each: each.on, default=None)
+    now = latest.value if latest else kpi.baseline
+    shares = kpi.kind in {"retention", "churn", "conversion", "referral-rate"} and not kpi.unit
+    values = [_figure(seen, each, shares) for each in (now, kpi.target) if each is not None]
+    return " → ".join(values) + (f" {kpi.unit}" if kpi.unit and values else "")
+
+
+def _figure(seen: Scene, value: float, share: bool) -> str:  # noqa: FBT001
+    locale = seen.model.locale
+    return f"{number_text(round(value * 100, 1), locale)} %" if share else number_text(value, locale)
+
+
+_LINE: Mapping[str, Callable[[Scene, Any], Said]] = {
+    "pain": _pain,
+    "opportunity": _opportunity,
+    "kpi": lambda seen, one: Said(one.name, kpi_words(seen, one), "kpi"),
+    "job": _backstage,
+    "process": _backstage,
+    "system": _backstage,
+    "partner": _backstage,
+}
+
+
+def _channel(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    found = note(seen.project, each.channel)
+    return [Said(found.text)] if found else []
+
+
+def _moment(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    if each.moment is None:
+        return []
+    words = seen.say(f"field.moment.kind.{each.moment.kind}")
+    return [Said(words, seen.say("journey.importance", n=each.moment.importance), sign=journey_curve.small_sign(seen, each))]
+
+
+def _relationship(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    return [Said(seen.say(f"field.relationship.{each.relationship}"))] if each.relationship else []
+
+
+def _time(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    locale = seen.model.locale
+    figures = {
+        "minutes": each.minutes,
+        "waits": each.waiting_minutes or None,
+        "effort": each.effort,
+        "hand_offs": each.hand_offs or None,
+    }
+    parts = [
+        seen.say(f"journey.{key}", n=value, text=number_text(value, locale)) for key, value in figures.items() if value is not None
+    ]
+    if not parts and not each.bottleneck:
+        return []
+    more = seen.say("journey.bottleneck") if each.bottleneck else ""
+    return [Said(" · ".join(parts), more, "num warned" if each.bottleneck else "num")]
+
+
+def _data(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    consent = seen.say(f"field.consent.{each.consent}") if each.consent else ""
+    return [Said(each.data_used, consent)] if each.data_used or consent else []
+
+
+def _notes(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    for link in ways(seen.project).into.get(each.id, ()):
+        found = note(seen.project, link.source) if link.kind == "touch" else None
+        if found is not None and link.kind == "touch":
+            yield Said(found.text, look="noted", sign=signs.sign(seen, link))
+
+
+def _function(seen: Scene, each: Touchpoint) -> Iterable[Said]:
+    found = [one.function for one in lane_lines.carried_by(seen.project, each.id) if one.function]
+    return [Said(seen.say(f"field.function.{one}")) for one in dict.fromkeys(found)]
+
+
+_OF_TOUCHPOINT: Mapping[str, Callable[[Scene, Any], Iterable[Said]]] = {
+    "channel": _channel,
+    "action": _text("action"),
+    "thought": _text("thought", "thought"),
+    "motivation": _text("motivation"),
+    "need": _text("need"),
+    "moment": _moment,
+    "relationship": _relationship,
+    "time": _time,
+    "data": _data,
+    "notes": _notes,
+    "function": _function,
+    **{kind: _lines(kind) for kind in ("pain", "opportunity", "kpi", "job", "process", "system", "partner")},  # type: ignore[arg-type]
+}
+
+
+def _stage_text(field: str) -> Callable[[Scene, Lane, Stage], Iterable[Said]]:
+    def found(_: Scene, __: Lane, stage: Stage) -> Iterable[Said]:
+        text = getattr(stage, field)
+        return [Said(text)] if text else []
+
+    return found
+
+
+def funnel_words(seen: Scene, stage: Stage) -> str:
+    """Entered → went on · conversion."""
+    locale = seen.model.locale
+    parts = [number_text(each, locale) if each is not None else "?" for each in (stage.entered, stage.went_on)]
+    words = " → ".join(parts)
+    if stage.entered and stage.went_on is not None:
+        words += f" · {number_text(round(100 * stage.went_on / stage.entered), locale)} %"
+    return words
+
+
+def _funnel(seen: Scene, _: Lane, stage: Stage) -> Iterable[Said]:
+    return [Said(funnel_words(seen, stage), look="num")] if (stage.entered, stage.went_on) != (None, None) else []
+
+
+def _spend(seen: Scene, _: Lane, stage: Stage) -> Iterable[Said]:
+    if stage.spend is None:
+        return []
+    amount = money_text(stage.spend, seen.model.locale, seen.project.profile.currency)
+    return [Said(seen.say(f"amount.{stage.spend_period}", amount=amount), look="num")]
+
+
+def _own(seen: Scene, lane: Lane, stage: Stage) -> Iterable[Said]:
+    found = cell_of(seen.project, lane.id, stage.id)
+    return [Said(found.text)] if found and found.text else []
+
+
+_OF_STAGE: Mapping[str, Callable[[Scene, Lane, Stage], Iterable[Said]]] = {
+    **{kind: _stage_text(kind) for kind in ("goal", "strategy", "outcome", "owner")},
+    "funnel": _funnel,
+    "spend": _spend,
+    "own": _own,
+}

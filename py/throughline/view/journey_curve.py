@@ -1,0 +1,102 @@
+"""The emotion in the grid: each cell shows its part of the one curve; its points are set by hand and by key."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from htpy import Element, Node, div, path, span, svg
+
+from throughline.core import curve as core
+from throughline.core.curve import Point
+from throughline.core.find import element
+from throughline.core.journey import Journey, Lane, Stage, Touchpoint
+from throughline.core.memo import last_few
+from throughline.core.written import number_text
+from throughline.view import curve
+from throughline.view.acts import act
+from throughline.view.curve import Lines, Slice
+from throughline.view.scene import Scene
+
+HEIGHT = 96
+"""Pixels from −2 to +2."""
+
+
+@last_few()
+def _lines(found: tuple[Point, ...], journey: Journey) -> Lines:
+    """One line through the points of the persona, and one for a second persona who has points of her own."""
+    other = journey.other_persona
+    others = core.of(found, other) if other and any(each.persona == other for each in found) else ()
+    return curve.lines(core.of(found, journey.persona), others)
+
+
+def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpoint, ...]) -> str:
+    """The part of the curve that lies over a stage."""
+    journey = element(seen.project, stage.journey)
+    found = core.points(seen.project, stage.journey)
+    part = Slice(number, 1, HEIGHT)
+    near = curve.near(_lines(found, journey), part)
+    points = tuple(each for each in found if each.stage == stage.id)
+    light = " ".join(seen.lit.of(each.id) for each in here)
+    inputs = (points, near.felt, near.expected, near.other, number, light)
+    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, near, points, part))
+
+
+def _made(seen: Scene, near: Lines, points: tuple[Point, ...], part: Slice) -> Node:
+    drawn = curve.sliced(near, points, part, dress=lambda point: _worn(seen, point), data_scale_frame=True)
+    return div(".curve-cell")[drawn, [_sentence(seen, each) for each in points] if seen.model.read_only else None]
+
+
+def _sentence(seen: Scene, point: Point) -> Element:
+    return span(".hidden")[f"{point.name}: {value_words(seen, point)}. "]
+
+
+def signed(seen: Scene, value: float) -> str:
+    """−1.5, 0, +2."""
+    text = number_text(value, seen.model.locale)
+    return f"+{text}" if value > 0 else text
+
+
+def value_words(seen: Scene, point: Point) -> str:
+    """What is felt and expected, and whether it is a moment of truth."""
+    parts = [seen.say("journey.felt", value=signed(seen, point.felt)) if point.felt is not None else seen.say("journey.unfelt")]
+    if point.expected is not None:
+        parts.append(seen.say("journey.expected", value=signed(seen, point.expected)))
+    if point.moment is not None:
+        kind = seen.say(f"field.moment.kind.{point.moment}")
+        sign = seen.say(f"journey.sign.{point.sign}")
+        parts.append(seen.say("journey.moment_words", kind=kind, n=point.importance, sign=sign))
+    return ", ".join(parts)
+
+
+def _worn(seen: Scene, point: Point) -> Mapping[str, Any]:
+    """The attributes of a point: a slider, unless nothing may be changed."""
+    id_, light = point.touchpoint, seen.lit.of(point.touchpoint)
+    common = {"class": light, "id": f"point-{id_}", "data-item": id_}
+    if seen.model.read_only:
+        return {**common, "aria-hidden": "true", **act("touch-still")}
+    return {
+        **common,
+        "role": "slider",
+        "tabindex": "-1",
+        "data-scale": f"{core.LOWEST:g} {core.HIGHEST:g} {core.STEP:g}",
+        "aria-orientation": "vertical",
+        "aria-label": point.name or seen.say("journey.empty_touchpoint"),
+        "aria-valuemin": f"{core.LOWEST:g}",
+        "aria-valuemax": f"{core.HIGHEST:g}",
+        "aria-valuenow": f"{point.felt or 0:g}",
+        "aria-valuetext": value_words(seen, point),
+        "data-keys-end": "",
+        **act("point"),
+    }
+
+
+def small_sign(seen: Scene, touchpoint: Touchpoint) -> Element:
+    """The diamond of a moment, beside its words."""
+    look = core.sign(touchpoint)
+    words = seen.say(f"journey.sign.{look}")
+    return span(".moment-sign")[
+        svg({"class": f"curve-point moment {look}"}, viewBox="-9 -9 18 18", width="14", height="14", aria_hidden="true")[
+            path(".curve-diamond", d="M0 -8L8 0L0 8L-8 0Z"),
+            curve.SIGNS[look] and path(".curve-sign", d=curve.SIGNS[look]),
+        ],
+        span(".hidden")[f"{words}: "],
+    ]
