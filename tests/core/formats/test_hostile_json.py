@@ -263,6 +263,11 @@ def test_the_largest_text_is_read_and_one_letter_more_is_not() -> None:
     assert codes(fitting + " " * (LARGEST - len(fitting) + 1)) == ["fault.too_large"]
 
 
+def test_two_copies_of_the_largest_project_fit_into_storage_with_room_to_spare() -> None:
+    assert LARGEST == 2_000_000
+    assert 2 * LARGEST < 0.8 * 5_242_880
+
+
 def test_length_is_counted_as_a_browser_counts() -> None:
     faces = [note(number, comment="\U0001f600" * 20_000) for number in range(51)]
     assert codes(json.dumps(document(notes=faces), ensure_ascii=False)) == ["fault.too_large"]
