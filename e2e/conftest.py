@@ -21,8 +21,16 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
 READY = '#app[aria-busy="false"]'
+FAILURE = "#shell-failure"
 PATIENCE = 60_000
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
+def wait_until_ready(page: Page) -> None:
+    """Wait until Python has the page; when it says that it cannot start, say why."""
+    page.wait_for_selector(f"{READY}, {FAILURE}", state="attached")
+    if page.locator(FAILURE).count():
+        pytest.fail(page.locator(FAILURE).text_content() or "the page did not start")
 
 
 @pytest.fixture(scope="session")
@@ -80,7 +88,7 @@ def open_app(address: str) -> Callable[..., Page]:
 
     def opened(page: Page, where: str = "") -> Page:
         page.goto(address + where)
-        page.wait_for_selector(READY, state="attached")
+        wait_until_ready(page)
         return page
 
     return opened

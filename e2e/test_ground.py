@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.conftest import READY
+from e2e.conftest import READY, wait_until_ready
 from tools.serve import Site, serving
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_starting_is_told_in_stages(page: Page, open_app: Callable[..., Page]) -
 def test_it_works_below_the_root_of_a_host(page: Page, site: Site) -> None:
     with serving(Site(site.folder, base="/tools/throughline/")) as below:
         page.goto(below)
-        page.wait_for_selector(READY, state="attached")
+        wait_until_ready(page)
 
 
 def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Callable[..., Page]) -> None:
@@ -75,7 +75,7 @@ def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Ca
 
 
 @pytest.mark.complains
-@pytest.mark.parametrize("missing", ["pyodide.asm.wasm", "python_stdlib.zip", "app-*.zip", "core.js", "pyscript-*.toml"])
+@pytest.mark.parametrize("missing", ["pyodide.asm.wasm", "library.txt", "app-*.zip", "core.js", "pyscript-*.toml"])
 def test_a_missing_part_is_said_plainly(page: Page, address: str, missing: str) -> None:
     page.route(f"**/{missing}", lambda route: route.fulfill(status=404, body="gone"))
     page.goto(address)
@@ -103,7 +103,7 @@ def test_try_again_starts_anew(page: Page, address: str) -> None:
     page.get_by_role("alert").wait_for()
     page.unroute("**/pyodide.asm.wasm")
     page.get_by_role("button", name="Try again").click()
-    page.wait_for_selector(READY, state="attached")
+    wait_until_ready(page)
 
 
 def test_the_shell_passes_axe_while_python_starts(page: Page, address: str, axe: Callable[..., list[str]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
 Folder = dict[str, bytes]
@@ -33,6 +34,11 @@ class Assets:
         for path, content in folder.items():
             self.files[f"{name}-{digest}/{path}"] = content
         self.spelled[f"{name}/"] = f"{name}-{digest}/"
+
+    def named(self, folder: str, pattern: str) -> list[str]:
+        """The plain names in a folder that was added, without those in folders below it."""
+        inside = (name.removeprefix(self.spelled[folder]) for name in self.files if name.startswith(self.spelled[folder]))
+        return sorted(name for name in inside if "/" not in name and fnmatch(name, pattern))
 
     def respelled(self, text: str, prefix: str) -> str:
         """The text with every name that follows the prefix as it is spelled in `dist`."""

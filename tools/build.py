@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import shutil
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
-from tools import headers, packages, stdlib
+from tools import headers, library, packages
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Only what a browser asks for once the plugins are off.
 PYSCRIPT_FILES = ("core.js", "core-*.js", "toml-V*.js", "error-*.js")
@@ -22,6 +28,8 @@ LIBRARIES = {
 }
 # Under these names other people link to them, so they keep their names.
 PUBLISHED = ("schema", "examples")
+# `./assets/js/*.js` in the page: the folder, and the names in it.
+EVERY = re.compile(r'^(.*"\./assets/)([\w]+/)(\*[.\w]+)(".*)$', re.MULTILINE)
 MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 
 
@@ -38,7 +46,6 @@ def _assets() -> Assets:
     assets = Assets()
     assets.add_folder("pyodide", _pyodide())
     assets.add_folder("pyscript", _some(PYSCRIPT, PYSCRIPT_FILES))
-    assets.add_file("packages.zip", stored(packages.theirs()))
     assets.add_file("app.zip", stored(packages.ours()))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
@@ -52,12 +59,14 @@ def _assets() -> Assets:
 
 
 def _pyodide() -> Folder:
-    interpreter = (STATIC / "js" / "interpreter.js").read_bytes()
-    files = {name: _without_map((PYODIDE / name).read_bytes()) for name in PYODIDE_FILES}
-    return files | {"interpreter.js": interpreter, "python_stdlib.zip": stored(stdlib.files())}
+    """Pyodide, what starts it, and the library that it finds in place when it wakes."""
+    files = _some(PYODIDE, PYODIDE_FILES) | _some(STATIC / "python", ("*.js",))
+    archive = stored(library.files())
+    packed = gzip.compress(archive, compresslevel=9, mtime=0)
+    return files | {"library.txt": archive, "library.gzipped": packed, "empty.zip": stored([])}
 
 
-def _some(folder: object, patterns: tuple[str, ...]) -> Folder:
+def _some(folder: Path, patterns: tuple[str, ...]) -> Folder:
     paths = [path for pattern in patterns for path in folder.glob(pattern)]
     return {path.name: _without_map(path.read_bytes()) for path in paths}
 
@@ -65,9 +74,9 @@ def _some(folder: object, patterns: tuple[str, ...]) -> Folder:
 def _glue(assets: Assets) -> Folder:
     """Our modules with the libraries beside them; a bare name in an import becomes a path, as browsers want it."""
     ours = {path.name: path.read_text(encoding="utf-8") for path in sorted((STATIC / "js").glob("*.js"))}
-    ours.pop("interpreter.js")
     places = {name: f"./vendor/{name}.js" for name in LIBRARIES}
     places["@pyscript/core"] = assets.respelled("../pyscript/core.js", "../")
+    places["interpreter"] = assets.respelled("../pyodide/interpreter.js", "../")
     vendor = {f"vendor/{name}.js": _without_map(path.read_bytes()) for name, path in LIBRARIES.items()}
     return vendor | {name: _with_paths(text, places).encode() for name, text in ours.items()}
 
@@ -91,10 +100,17 @@ def _config(assets: Assets) -> str:
 
 
 def _page(assets: Assets, deployment: str) -> str:
-    text = assets.respelled((ROOT / "index.html").read_text(encoding="utf-8"), '"./assets/')
+    source = EVERY.sub(partial(_each, assets), (ROOT / "index.html").read_text(encoding="utf-8"))
+    text = assets.respelled(source, '"./assets/')
     policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta("/")}">'
     text = text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
     return text.replace('<html lang="en">', f'<html lang="en" data-deployment="{deployment}">')
+
+
+def _each(assets: Assets, line: re.Match[str]) -> str:
+    """A line of the page whose name has a star, once for each file that it stands for."""
+    before, folder, pattern, after = line.groups()
+    return "\n".join(f"{before}{folder}{name}{after}" for name in assets.named(folder, pattern))
 
 
 def _published() -> Folder:

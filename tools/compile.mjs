@@ -9,7 +9,8 @@ import './failing.mjs';
 const COMPILER = `
 import importlib.util, marshal
 
-HEADER = importlib.util.MAGIC_NUMBER + bytes(12)  # no flags, no time, no size: the same bytes on every build
+# "By hash, unchecked" (PEP 552): no time, no size, so the same bytes on every build; and taken beside any source.
+HEADER = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
 def bytecode(text, name, optimize):
     return HEADER + marshal.dumps(compile(text, name, "exec", dont_inherit=True, optimize=optimize))

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
 # The command line has no place in the page.
 NOT_IN_THE_PAGE = "throughline/cli/"
+# Of other people's packages: what they keep for their own past, for type checkers and for command lines.
+LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "pydantic/experimental/", "htpy/html2htpy", "pydantic/_hypothesis_plugin")
+METADATA = ".dist-info/"
 
 
 def theirs(requirements: str = "page") -> list[tuple[str, bytes]]:
     """The pinned packages, as (path, content): modules as bytecode, everything else as it is."""
-    return _bytecode((member for wheel in wheels.fetch(requirements) for member in wheels.members(wheel)), THEIRS)
+    members = (member for wheel in wheels.fetch(requirements) for member in wheels.members(wheel))
+    return _bytecode((member for member in members if _used(member[0])), THEIRS)
 
 
 def ours() -> list[tuple[str, bytes]]:
@@ -25,6 +29,10 @@ def ours() -> list[tuple[str, bytes]]:
     paths = sorted(path for path in PY.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     names = ((path.relative_to(PY).as_posix(), path.read_bytes()) for path in paths)
     return _bytecode((name, text) for name, text in names if _belongs_in_the_page(name))
+
+
+def _used(name: str) -> bool:
+    return not name.startswith(LEFT_OUT) and METADATA not in name
 
 
 def _belongs_in_the_page(name: str) -> bool:

@@ -1,4 +1,5 @@
 // Starts PyScript. Everything that knows PyScript is here, in interpreter.js, in database.js and in pyscript.toml.
+import 'interpreter';
 import { guardDatabase } from './database.js';
 import './glue.js';
 
