@@ -61,12 +61,12 @@ export const rest = () => {
   return JSON.stringify({ room, heading, notes: [...notes].map(([note, heights]) => ({ note, heights })) });
 };
 
-/** Does every band of a journey fit its sheet at this size? */
-export const bandsFit = (journey, size) =>
-  ways(journey).every((sheet) => {
-    sheet.style.setProperty('--size', size);
-    return height(sheet.querySelector('.sheet-body').firstElementChild) <= height(sheet.querySelector('.sheet-body')) - 1;
-  });
+/** Does every band of a journey fit its sheet at this size? All of them are set to it, whatever the answer. */
+export const bandsFit = (journey, size) => {
+  const sheets = ways(journey);
+  for (const sheet of sheets) sheet.style.setProperty('--size', size);
+  return sheets.map((sheet) => sheet.querySelector('.sheet-body')).every((body) => height(body.firstElementChild) <= height(body) - 1);
+};
 
 /** @param {HTMLTableRowElement} row */
 const measured = (row) => {

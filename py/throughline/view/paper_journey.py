@@ -1,5 +1,6 @@
 """A journey on paper: bands of stages, each a plain table with its heads on every sheet."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from throughline.core.journey import Journey, Lane, Stage
 from throughline.core.paper.bands import HEAD, bands
 from throughline.core.paper.plan import Stretch
 from throughline.core.paper.rows import RowPart
-from throughline.core.paper.sizes import box, scale
+from throughline.core.paper.sizes import box, reading_scale
 from throughline.core.paper.stamp import guessed
 from throughline.view import curve, paper_cells
 from throughline.view.paper_cells import Piece
@@ -22,6 +23,8 @@ from throughline.view.scene import Scene
 
 CURVE = 84
 """Pixels from −2 to +2 on A4."""
+CLOSE = 7
+"""So many touchpoints in a stage stand so close that their numbers would touch."""
 
 
 class Row(NamedTuple):
@@ -77,7 +80,7 @@ def _body(frame: Frame, page: Stretch, stages: tuple[Stage, ...]) -> Node:
 
 
 def _widths(frame: Frame, count: int) -> str:
-    head = HEAD * scale(frame.order.sheet) ** 0.5
+    head = HEAD * reading_scale(frame.order.sheet)
     column = (box(frame.order.sheet).width - head) / count
     return f"--lane: {head:.2f}; --stage: {column:.3f}"
 
@@ -125,28 +128,29 @@ def _curve(frame: Frame, page: Stretch) -> Node:
     found = way_curve.points(seen.project, page.journey)
     persona = _journey(seen, page.journey).persona
     others = _journey(seen, page.journey).other_persona
-    part = curve.Slice(page.start, max(1, page.stop - page.start), CURVE * scale(frame.order.sheet) ** 0.5)
+    part = curve.Slice(page.start, max(1, page.stop - page.start), CURVE * reading_scale(frame.order.sheet))
     made = curve.lines(way_curve.of(found, persona), way_curve.of(found, others) if others else ())
     number = paper_cells.numbers(seen.project, page.journey)
+    here = [each for each in found if part.first <= each.x <= part.first + part.many]
+    close = Counter(each.stage for each in here)
     return div(".curve-place", data_css=f"--tall: {part.height:.1f}")[
         curve.sliced(made, found, part, label=seen.say("paper.lane.emotion")),
         svg(".curve-numbers", width="100%", height=f"{part.height:.1f}", overflow="visible", aria_hidden="true")[
-            (
-                _number(number[each.touchpoint], each, part)
-                for each in found
-                if part.first <= each.x <= part.first + part.many
-            ),
+            (_number(number[each.touchpoint], each, part, close[each.stage]) for each in here),
             _scale(part),
         ],
     ]
 
 
-def _number(number: str, point: way_curve.Point, part: curve.Slice) -> Element:
+def _number(number: str, point: way_curve.Point, part: curve.Slice, close: int) -> Element:
+    """Above its point, or below where there is no room; every second one further off where they stand close."""
     felt = point.felt if point.felt is not None else 0
+    away = 10 * (close > CLOSE and int(number) % 2)
     below = felt >= way_curve.HIGHEST - way_curve.STEP
-    at = curve.y(felt, part.height) + (20 if below else -11)
+    at = curve.y(felt, part.height) + (20 + away if below else -11 - away)
     across = (point.x - part.first) / part.many * 100
-    return svg_text(x=f"{across:.2f}%", y=f"{at:.1f}", text_anchor="middle")[number]
+    anchor = "end" if across > 98 else "middle"  # noqa: PLR2004 - percent: at the very edge of the paper
+    return svg_text(x=f"{across:.2f}%", y=f"{at:.1f}", text_anchor=anchor)[number]
 
 
 def _scale(part: curve.Slice) -> Iterable[Element]:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from throughline.core.paper.sizes import Sheet, box
+from throughline.core.paper.sizes import Sheet, box, reading_scale
 
 HEAD = 29
 """Millimetres for the lanes' names."""
@@ -12,7 +12,7 @@ NARROWEST = 36
 
 def widest(sheet: Sheet) -> int:
     """How many stages stand side by side on this paper."""
-    return max(1, int((box(sheet).width - HEAD) // NARROWEST))
+    return max(1, int((box(sheet).width / reading_scale(sheet) - HEAD) // NARROWEST))
 
 
 def bands(count: int, sheet: Sheet) -> tuple[range, ...]:

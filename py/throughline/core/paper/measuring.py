@@ -67,8 +67,9 @@ def _best(press: Press, sheet: Sheet) -> tuple[float, Look] | None:
 
 def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMeasured:
     """A journey's bands, each on one page if the text stays easy to read; else at the size that saves pages."""
-    size = largest(partial(press.bands_fit, id_), way.highest(sheet), way.COMFORT)
-    sizes = way.SPLIT if size is None else (size,)
+    low, high = way.one_page(sheet)
+    size = largest(partial(press.bands_fit, id_), high, low)
+    sizes = way.several(sheet) if size is None else (size,)
     return way.fewest(project, sheet, [_bands(press, id_, each) for each in sizes])
 
 

@@ -1,5 +1,6 @@
 """Sheets of paper, always landscape: their size, and the box inside their margins."""
 
+import math
 from typing import Literal, NamedTuple, get_args
 
 Sheet = Literal["A4", "Letter", "A3", "Tabloid", "A2", "A1", "A0"]
@@ -43,6 +44,11 @@ def box(sheet: Sheet) -> Size:
 def scale(sheet: Sheet) -> float:
     """How much larger than A4: what is seen from further away grows with the paper."""
     return box(sheet).width / box("A4").width
+
+
+def reading_scale(sheet: Sheet) -> float:
+    """How much larger than on A4 what is read close by becomes: less than the paper grows."""
+    return math.sqrt(scale(sheet))
 
 
 def larger(sheet: Sheet) -> tuple[Sheet, ...]:

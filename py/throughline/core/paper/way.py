@@ -1,27 +1,32 @@
 """A journey on paper: its bands, each on as many pages as its rows need."""
 
-import math
 from collections.abc import Iterator, Sequence
 
 from throughline.core.find import stages_of
 from throughline.core.paper.bands import bands
+from throughline.core.paper.fitting import round_down
 from throughline.core.paper.measured import BandMeasured, JourneyMeasured
 from throughline.core.paper.plan import Stretch
 from throughline.core.paper.rows import Row, dealt
-from throughline.core.paper.sizes import Sheet, scale
+from throughline.core.paper.sizes import Sheet, reading_scale
 from throughline.core.project import Project
 
 COMFORT = 7.0
-"""Points: a band is squeezed onto one page down to this, and no further."""
+"""Points on A4: a band is squeezed onto one page down to this, and no further."""
 SPLIT = (9.0, 8.5, 8.0, 7.5)
-"""Points to choose from where a band takes several pages anyway."""
-_HIGH = 9.5
+"""Points on A4 to choose from where a band takes several pages anyway."""
+HIGH = 9.5
 _SLACK = 1.0
 
 
-def highest(sheet: Sheet) -> float:
-    """The largest text of a journey: grows with the paper, but by less."""
-    return _HIGH * math.sqrt(scale(sheet))
+def one_page(sheet: Sheet) -> tuple[float, float]:
+    """The sizes between which a band may be set to stand on one page."""
+    return COMFORT * reading_scale(sheet), HIGH * reading_scale(sheet)
+
+
+def several(sheet: Sheet) -> tuple[float, ...]:
+    """The sizes to choose from where it takes more."""
+    return tuple(round_down(each * reading_scale(sheet)) for each in SPLIT)
 
 
 def fewest(project: Project, sheet: Sheet, tried: Sequence[JourneyMeasured]) -> JourneyMeasured:
