@@ -101,7 +101,7 @@ def _chips(seen: Scene, key: str, ends: Sequence[around.NoteEnd]) -> Node:
 
 def _met(seen: Scene, where: around.Met, *, several: bool) -> Element:
     title = seen.say("links.met_in", journey=where.journey.name) if several else seen.say("links.met")
-    return div(".met", id=f"met-{where.journey.id}")[
+    return div(".met-group", id=f"met-{where.journey.id}")[
         h4[title, span(".quiet.num")[f" {len(where.ends)}"]],
         ul(".met-list")[(_touch(seen, end.link, end.touchpoint.id, end.touchpoint.name) for end in where.ends)],
     ]

@@ -35,7 +35,7 @@ class Grid:
 def heads(grid: Grid) -> Element:
     """The row of the stages' names."""
     return tr[
-        th(".corner", grid.at(HEAD, 0), scope="col", role="columnheader")[grid.seen.say("matrix.notes")],
+        th(".matrix-corner", grid.at(HEAD, 0), scope="col", role="columnheader")[grid.seen.say("matrix.notes")],
         (
             th(scope="col", role="columnheader")[
                 button(".stage-go", grid.at(HEAD, column), on("click", m.ChosenAt, id=stage.id), type="button")[
@@ -51,7 +51,7 @@ def bare(grid: Grid, found: Coverage) -> Element:
     """The row of our touchpoints that rest on no note."""
     seen = grid.seen
     return tr(".bare")[
-        th(grid.at(BARE, 0), scope="row", role="rowheader")[span(".row-name")[seen.say("matrix.bare")],],
+        th(grid.at(BARE, 0), scope="row", role="rowheader")[span(".matrix-name")[seen.say("matrix.bare")],],
         (
             td(grid.at(BARE, column), role="gridcell")[
                 ul(".entries")[(_bare_item(grid, each) for each in found.bare if each.stage == stage.id)]
@@ -118,7 +118,7 @@ def _note(grid: Grid, row: Row) -> Element:
                 ".row-go", grid.at(note.id, 0), chosen, type="button", aria_pressed="true" if light == "on" else "false"
             )[
                 span(".row-colours")[swatch(seen, note.id)],
-                span(".row-name")[note.text or seen.say("canvas.empty_note"), _state(seen, row)],
+                span(".matrix-name")[note.text or seen.say("canvas.empty_note"), _state(seen, row)],
             ]
         ],
         (_cell(grid, row, column, cell) for column, cell in enumerate(row.cells, 1)),
@@ -136,7 +136,7 @@ def _cell(grid: Grid, row: Row, column: int, cell: Cell) -> Element:
     seen, note, stage = grid.seen, row.note, grid.stages[column - 1]
     asked = on("click", m.DialogAsked, kind="cell", about=[note.id, stage.id], anchor=dom(note.id, column))
     words = seen.say("matrix.fill", note=short(note.text), stage=stage.name)
-    return td(".cell", grid.at(note.id, column), role="gridcell")[
+    return td(".meets", grid.at(note.id, column), role="gridcell")[
         cell and ul(".entries")[(_entry(seen, entry) for entry in cell)],
         not seen.model.read_only
         and button(".plus", asked, type="button", tabindex="-1", aria_label=words)[span(aria_hidden="true")["+"]],
