@@ -1,0 +1,119 @@
+"""A press that measures by counting letters, so that plans can be made without a browser."""
+
+from throughline.core.canvas import BLOCKS
+from throughline.core.effects import MeasurePaper
+from throughline.core.find import notes_in, stages_of
+from throughline.core.messages.paper import PaperMeasured
+from throughline.core.model import Model
+from throughline.core.paper import measuring
+from throughline.core.paper.bands import bands
+from throughline.core.paper.measured import (
+    BandMeasured,
+    BlockMeasured,
+    Look,
+    NoteMeasured,
+    PosterMeasured,
+    RestMeasured,
+    RowMeasured,
+)
+from throughline.core.paper.pieces import pieces
+from throughline.core.paper.sizes import Sheet, scale
+from throughline.core.update import update
+from throughline.view import paper_cells, paper_journey
+from throughline.view.scene import Scene
+
+LINE = 30
+"""Letters on a line, at 8 points."""
+
+
+class Letters:
+    """A `measuring.Press`: a line is as high as its letters are large."""
+
+    def __init__(self, seen: Scene, sheet: Sheet) -> None:
+        """Measure the project of a scene."""
+        self.seen = seen
+        self.project = seen.project
+        self.sheet = sheet
+        self.size = 8.0
+
+    def _height(self, text: str) -> float:
+        return self.size * (1 + len(text) * self.size / 8 // LINE) + 2
+
+    def _ends(self, block: str) -> tuple[float, ...]:
+        ends, end = [], 0.0
+        for note in notes_in(self.project, block):
+            end += self._height(note.text)
+            ends.append(end)
+        return tuple(ends)
+
+    def _room(self) -> float:
+        return 200 * scale(self.sheet)
+
+    def poster_fits(self, sheet: Sheet, look: Look, size: float) -> bool:
+        """Count."""
+        del look
+        self.sheet, self.size = sheet, size
+        return all(not (ends := self._ends(block)) or ends[-1] <= self._room() for block in BLOCKS)
+
+    def blocks(self) -> tuple[BlockMeasured, ...]:
+        """Count."""
+        return tuple(BlockMeasured(place=each, room=self._room(), marker=12, ends=self._ends(each)) for each in BLOCKS)
+
+    def rest(self) -> RestMeasured:
+        """Count."""
+        self.size = 8
+        notes = (
+            NoteMeasured(note=each.id, heights=tuple(map(self._height, pieces(each.text))))
+            for each in self.project.notes
+        )
+        return RestMeasured(room=400, heading=15, notes=tuple(notes))
+
+    def bands_fit(self, journey: str, size: float) -> bool:
+        """Count."""
+        self.size = size
+        return all(sum(row.height for row in band.rows) < self._page() for band in self.bands(journey)[1])
+
+    def _page(self) -> float:
+        return 300
+
+    def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
+        """Count."""
+        stages = stages_of(self.project, journey)
+        every = paper_journey.rows(self.seen, journey)
+        made = (
+            BandMeasured(
+                head=0, rows=tuple(self._row(row, stages[band.start : band.stop]) for row in every) if stages else ()
+            )
+            for band in bands(len(stages), self.sheet)
+        )
+        return self._page(), tuple(made)
+
+    def _row(self, row: paper_journey.Row, stages: tuple) -> RowMeasured:  # type: ignore[type-arg]  # of stages
+        if row.lane is None or row.lane.kind == "emotion":
+            return RowMeasured(height=20, joined=row.lane is None)
+        cells = [paper_cells.cut(paper_cells.entries(self.seen, row.lane, stage)) for stage in stages]
+        heights = tuple(tuple(self._height(piece.text) for piece in cell) for cell in cells)
+        return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
+
+
+def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
+    """What the browser would answer."""
+    press, order = Letters(seen, effect.order.sheet), effect.order
+    poster: PosterMeasured | None = None
+    if order.what != "journey":
+        poster = measuring.poster(press, order.sheet, parking=order.parking)
+    journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
+    return PaperMeasured(poster=poster, journeys=journeys, today="22 November 2026")
+
+
+def printing(model: Model, *messages: object) -> Model:
+    """The model after these messages, with everything measured that they wanted measured."""
+    from throughline.core.memo import Memo
+    from throughline.view.scene import scene
+
+    for message in messages:
+        model, effects = update(model, message)  # type: ignore[arg-type]  # messages
+        for effect in effects:
+            if isinstance(effect, MeasurePaper):
+                model, _ = update(model, measured(effect, scene(model, Memo())))
+    return model
