@@ -50,13 +50,13 @@ def _switch(seen: Scene, journey: Journey) -> Element:
         return select(
             ".journey-select", id="journey-switch", aria_label=seen.say("journey.switch"),
             **on("change", s.ViewAsked, view="journey", journey=VALUE),
-        )[(option(value=each.id, selected=each.id == journey.id)[f"{each.name} · {seen.say(f'journey.view.{each.view}')}"] for each in journeys)]
+        )[(option(value=each.id, selected=each.id == journey.id)[f"{each.name} · {seen.say(f'journey.mark.{each.view}')}"] for each in journeys)]
     return div(".journey-switch", role="group", aria_label=seen.say("journey.switch"))[
         (
             button(
                 ".journey-tab", type="button", id=f"journey-{each.id}", aria_current="true" if each.id == journey.id else None,
                 **on("click", s.ViewAsked, view="journey", journey=each.id),
-            )[span(".journey-name")[each.name], span(".view-mark")[seen.say(f"journey.view.{each.view}")]]
+            )[span(".journey-name")[each.name], span(".view-mark")[seen.say(f"journey.mark.{each.view}")]]
             for each in journeys
         )
     ]
@@ -89,7 +89,7 @@ def _tools(seen: Scene, journey: Journey) -> Node:
         return facts
     return [
         button(".btn.small", type="button", id="bar-add-stage", **on("click", m.StageAdded, journey=journey.id))[
-            span(aria_hidden="true")["＋ "], seen.say("journey.stage")
+            span(aria_hidden="true")["+ "], seen.say("journey.stage")
         ],
         opens("stages", "journey.ready_stages"),
         opens("lanes", "journey.lanes"),
@@ -102,7 +102,7 @@ def _lesson(seen: Scene, journey: Journey) -> Node:
     text = journey.lesson or seen.project.profile.lesson
     if not text:
         return None
-    return details(".lesson", id="lesson")[summary[seen.say("journey.lesson")], p[text]]
+    return details(".journey-lesson", id="lesson")[summary[seen.say("journey.lesson")], p[text]]
 
 
 def _picked(seen: Scene, picked: tuple[str, ...]) -> Element:

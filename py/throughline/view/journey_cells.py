@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from htpy import Element, Node, div, li, p, span, ul
+from htpy import Element, Node, div, li, span, ul
 
 from throughline.core import lane_fields, lane_lines
 from throughline.core.dependence import ways
@@ -15,6 +15,10 @@ from throughline.core.opportunity import Opportunity
 from throughline.core.written import money_text, number_text
 from throughline.view import journey_curve, journey_fields, journey_touch, signs
 from throughline.view.scene import Scene
+
+
+SEVERE = 3
+"""A pain of this severity says so."""
 
 
 class Said(NamedTuple):
@@ -80,14 +84,14 @@ def _empty() -> Element:
 
 def _group(touchpoint: Touchpoint, said: Iterable[Said], several: bool) -> Element:  # noqa: FBT001
     """What a touchpoint has to say, with its name where there are several."""
-    return div(".of-touch")[_list(said), several and p(".of-name")[touchpoint.name]]
+    return div(".of-touch")[_list(said), several and span(".of-name")[" ", touchpoint.name]]
 
 
 def _list(said: Iterable[Said]) -> Node:
     found = list(said)
     if len(found) == 1:
-        return div(".said", {"class": found[0].look})[_words(found[0])]
-    return ul(".said-list")[(li(".said", {"class": each.look})[_words(each)] for each in found)] if found else None
+        return div(class_=["said", found[0].look])[_words(found[0])]
+    return ul(".said-list")[(li(class_=["said", each.look])[_words(each)] for each in found)] if found else None
 
 
 def _words(said: Said) -> Node:
@@ -116,7 +120,7 @@ def _plain(_: Scene, one: Any) -> Said:  # noqa: ANN401 - any element of a list
 
 
 def _pain(seen: Scene, one: Any) -> Said:  # noqa: ANN401 - a pain
-    return Said(one.text, seen.say(f"journey.severity.{one.severity}") if one.severity == 3 else "", "pain")  # noqa: PLR2004
+    return Said(one.text, seen.say("journey.severe") if one.severity == SEVERE else "", "pain")
 
 
 def _opportunity(seen: Scene, one: Opportunity) -> Said:

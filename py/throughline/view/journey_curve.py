@@ -14,6 +14,7 @@ from throughline.core.written import number_text
 from throughline.view import curve
 from throughline.view.acts import act
 from throughline.view.curve import Lines, Slice
+from throughline.view.journey_touch import light
 from throughline.view.scene import Scene
 
 HEIGHT = 96
@@ -35,8 +36,8 @@ def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpo
     part = Slice(number, 1, HEIGHT)
     near = curve.near(_lines(found, journey), part)
     points = tuple(each for each in found if each.stage == stage.id)
-    light = " ".join(seen.lit.of(each.id) for each in here)
-    inputs = (points, near.felt, near.expected, near.other, number, light)
+    lit = " ".join(light(seen, each.id) for each in here)
+    inputs = (points, near.felt, near.expected, near.other, number, lit)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, near, points, part))
 
 
@@ -69,8 +70,8 @@ def value_words(seen: Scene, point: Point) -> str:
 
 def _worn(seen: Scene, point: Point) -> Mapping[str, Any]:
     """The attributes of a point: a slider, unless nothing may be changed."""
-    id_, light = point.touchpoint, seen.lit.of(point.touchpoint)
-    common = {"class": light, "id": f"point-{id_}", "data-item": id_}
+    id_ = point.touchpoint
+    common = {"class": light(seen, id_), "id": f"point-{id_}", "data-item": id_, "title": f"{point.name}: {value_words(seen, point)}"}
     if seen.model.read_only:
         return {**common, "aria-hidden": "true", **act("touch-still")}
     return {

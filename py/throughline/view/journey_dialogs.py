@@ -165,7 +165,7 @@ def _lane(seen: Scene, lane: Lane, lanes: tuple[Lane, ...]) -> Element:
             **on("click", kind, lane=lane.id, **sends),
         )[span(aria_hidden="true")[sign]]
 
-    return li(".lane-item", {"class": "is-backstage" if is_backstage(lane) else ""}, id=f"lane-item-{lane.id}", data_item=lane.id)[
+    return li(class_=["lane-item", is_backstage(lane) and "is-backstage"], id=f"lane-item-{lane.id}", data_item=lane.id)[
         span(".lane-item-name")[name],
         lane.kind == "own" and span(".quiet")[seen.say("journey.own")],
         small("lane-up", "↑", seen.say("journey.lane_up", name=name), m.LaneNudged, off=side[0] is lane, by=-1),
@@ -185,13 +185,13 @@ def _more(seen: Scene, journey: Journey, *, backstage: bool) -> Element:
     return div(".chips")[
         (
             button(".chip.lane-chip", type="button", id=f"show-{each}", **on("click", m.LaneShown, journey=journey.id, kind=each, on=True))[
-                span(aria_hidden="true")["＋"], seen.say(f"lane.{each}")
+                span(aria_hidden="true")["+"], seen.say(f"lane.{each}")
             ]
             for each in kinds
         ),
         (
             button(".chip.lane-chip", type="button", id=f"show-{each.id}", **on("click", m.LaneHidden, lane=each.id, on=True))[
-                span(aria_hidden="true")["＋"], each.name
+                span(aria_hidden="true")["+"], each.name
             ]
             for each in hidden
         ),

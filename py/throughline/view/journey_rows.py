@@ -102,7 +102,7 @@ def _add_stage(seen: Scene, last: Stage) -> Element:
     return button(
         ".icon-btn.add-stage", type="button", id="add-stage", tabindex="-1", aria_label=words, title=words,
         **on("click", m.StageAdded, journey=last.journey),
-    )[span(aria_hidden="true")["＋"]]
+    )[span(aria_hidden="true")["+"]]
 
 
 def _stage_events(seen: Scene, stage: Stage) -> dict[str, str]:
@@ -157,8 +157,17 @@ def _lane_head(row: Row, at: str) -> Element:
 
 
 def _lane_face(seen: Scene, lane: Lane) -> Node:
-    scale = lane.kind == "emotion" and span(".scale", aria_hidden="true")[span["+2"], span["0"], span["−2"]]
-    return [span(".lane-title")[title(seen, lane)], scale]
+    return [span(".lane-title")[title(seen, lane)], lane.kind == "emotion" and _legend(seen)]
+
+
+def _legend(seen: Scene) -> Node:
+    """Which line is which, and the scale beside the curve."""
+    return [
+        span(".legend-of", aria_hidden="true")[
+            (span(f".legend-{each}")[seen.say(f"journey.line.{each}")] for each in ("felt", "expected"))
+        ],
+        span(".scale", aria_hidden="true")[span["+2"], span["0"], span["−2"]],
+    ]
 
 
 def _cell(row: Row, stage: Stage, at: str) -> Element:

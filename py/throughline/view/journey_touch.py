@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from throughline.core.curve import sign
 from throughline.core.find import note
+from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.messages import journey as m
@@ -40,12 +41,18 @@ def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], st
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, items, at, first))
 
 
+def light(seen: Scene, id_: str) -> str:
+    """How a touchpoint looks. Among themselves none steps back: only a note or a job says what hangs together."""
+    found = seen.lit.of(id_)
+    return "" if found == "dim" and touchpoint_of(seen.project, seen.lit.chosen) else found
+
+
 def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Look:
     channel = note(seen.project, touchpoint.channel)
     persona = touchpoint.persona and next((each.name for each in seen.project.personas if each.id == touchpoint.persona), "")
     return Look(
         lane=lane.id,
-        light=seen.lit.of(touchpoint.id),
+        light=light(seen, touchpoint.id),
         picked=touchpoint.id in seen.model.picked,
         editing=seen.model.editing == touchpoint.id and not seen.model.read_only,
         here=at == touchpoint.id,
@@ -74,7 +81,7 @@ def _add(seen: Scene, lane: Lane, stage: Stage, here: bool) -> Element:  # noqa:
         **on("click", m.TouchpointAdded, stage=stage.id),
         **on("focusin", m.StopFocused, row=lane.id, column=stage.id, item=ADD),
         **on("paste", m.TouchpointsPasted, stage=stage.id, text="$pasted"),
-    )[span(aria_hidden="true")["＋ "], seen.say("journey.add_touchpoint")]
+    )[span(aria_hidden="true")["+ "], seen.say("journey.add_touchpoint")]
 
 
 def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
