@@ -1,6 +1,6 @@
 """The list of a cell of the matrix: the touchpoints of one stage, ticked where a note is linked, and a new one by name."""
 
-from htpy import Element, Node, button, div, form, h3, label, li, option, p, select, span, ul
+from htpy import Element, Node, button, div, form, label, li, option, p, select, span, ul
 from htpy import input as input_
 
 from throughline.core import joining
@@ -65,8 +65,8 @@ def _effect(seen: Scene, link: TouchLink, name: str) -> Element:
 
 def _new(seen: Scene, note_id: str, stage: str, *, alone: bool) -> Node:
     named = on("submit", TouchpointNamed, note=note_id, stage=stage, name=f"{FORM}name")
-    return form(".cell-new", named, id="cell-form")[
-        h3[label(for_=NEW_NAME)[seen.say("cell.new")]],
+    return form(".cell-new.field", named, id="cell-form")[
+        label(for_=NEW_NAME)[seen.say("cell.new")],
         div(".cell-new-row")[
             input_(type="text", id=NEW_NAME, name="name", autocomplete="off", maxlength=TEXT_MAX, autofocus=alone),
             button(".btn", type="submit", id="cell-add")[seen.say("cell.add")],

@@ -128,4 +128,4 @@ def _lines(seen: Scene, persona: Persona) -> Node:
 
 def _goes(seen: Scene, persona: Persona) -> Node:
     count = len(journeys_of(seen.project, persona.id))
-    return count and span(".person-goes.quiet.num")[seen.say("people.journey_count", n=count)]
+    return span(".person-goes.quiet.num")[seen.say("people.journey_count", n=count)] if count else None

@@ -46,7 +46,7 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
         case m.DialogAsked():
             return _dialog(model, message)
         case m.DialogClosed():
-            return just(model.but(dialog=None))
+            return _closed(model)
         case m.DialogSearched(text=text):
             return just(_with_dialog(model, search=text))
         case m.DialogTicked(id=id_, on=on):
@@ -194,6 +194,12 @@ def _dialog(model: Model, message: m.DialogAsked) -> Answer:
     else:
         picked = frozenset()
     return just(model.but(dialog=Dialog(message.kind, message.about, message.anchor, picked=picked)))
+
+
+def _closed(model: Model) -> Answer:
+    """Whoever opened it has the focus again, even where it was drawn anew meanwhile."""
+    anchor = model.dialog.anchor if model.dialog else None
+    return just(model.but(dialog=None), *([Focus((anchor,))] if anchor else []))
 
 
 def _with_dialog(model: Model, **fields: object) -> Model:
