@@ -13,7 +13,7 @@ from throughline.core.canvas import BLOCKS, Note
 from throughline.core.effects import AskPrint, LoadPaper, RememberSheet, UnloadPaper
 from throughline.core.evidence import Evidence
 from throughline.core.find import notes_in
-from throughline.core.journey import Journey, Lane, Pain, Stage, Touchpoint
+from throughline.core.journey import Journey, Lane, LaneKind, Pain, Stage, Touchpoint
 from throughline.core.links import NoteLink
 from throughline.core.memo import Memo
 from throughline.core.messages import paper as m
@@ -46,10 +46,7 @@ def _texts(html: str) -> list[str]:
 
 def _filled(project: Project, count: int, text: str = "A walk around the block with note {n}") -> Project:
     keys = fresh(count)
-    notes = (
-        Note(id=f"note-{n:05}", place=BLOCKS[n % 9], text=text.format(n=n), order=keys[n])  # type: ignore[misc]
-        for n in range(count)
-    )
+    notes = (Note(id=f"note-{n:05}", place=BLOCKS[n % 9], text=text.format(n=n), order=keys[n]) for n in range(count))
     return project.changed(notes=tuple(notes))
 
 
@@ -65,11 +62,11 @@ def way(project: Project) -> Project:
         )
         for n in range(24)
     )
-    kinds = ("touchpoints", "emotion", "thought", "pain", "job")
+    kinds: tuple[LaneKind, ...] = ("touchpoints", "emotion", "thought", "pain", "job")
     lanes = (
         Lane(id=f"lane-{n:04}", journey="journey1", kind=kind, order=key)
         for n, (kind, key) in enumerate(zip(kinds, fresh(5), strict=True))
-    )  # type: ignore[arg-type]
+    )
     pains = (Pain(id=f"pain-{n:04}", touchpoint=each.id, text=f"Pain {n}") for n, each in enumerate(touchpoints))
     return project.changed(
         journeys=(Journey(id="journey1", name="Sarah"),),
@@ -122,7 +119,7 @@ def test_any_project_can_be_printed_whole(project: Project) -> None:
 
 @given(st.sampled_from(["A4", "Letter", "A3", "A0"]))
 def test_every_line_of_a_journey_is_on_the_paper_once(way: Project, sheet: str) -> None:
-    model = printing(_open(way, "journey"), m.SheetChosen(sheet=sheet), m.PrintBegan())  # type: ignore[arg-type]
+    model = printing(_open(way, "journey"), m.SheetChosen(sheet=sheet), m.PrintBegan())
     found = _texts(_printed(model))
     wanted = [f"{what}{n}" for what in ("Touchpoint", "Thought", "Pain") for n in range(24)]
     assert sorted(found) == sorted(wanted)

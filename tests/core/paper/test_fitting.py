@@ -17,7 +17,12 @@ def test_the_size_found_fits_and_a_twentieth_more_would_not(limit: float) -> Non
 
 def test_nothing_smaller_than_the_floor_is_ever_tried() -> None:
     tried: list[float] = []
-    assert largest(lambda size: bool(tried.append(size)), high=12) is None
+
+    def fits(size: float) -> bool:
+        tried.append(size)
+        return False
+
+    assert largest(fits, high=12) is None
     assert tried == [FLOOR]
 
 

@@ -23,7 +23,9 @@ def test_larger_paper_has_more_room_both_ways() -> None:
     assert sizes.larger("A0") == ()
 
 
-@pytest.mark.parametrize(("language", "sheet"), [("en-US", "Letter"), ("es-MX", "Letter"), ("en-GB", "A4"), ("de", "A4")])
+@pytest.mark.parametrize(
+    ("language", "sheet"), [("en-US", "Letter"), ("es-MX", "Letter"), ("en-GB", "A4"), ("de", "A4")]
+)
 def test_the_paper_that_is_usual_where_somebody_lives(language: str, sheet: Sheet) -> None:
     assert sizes.usual(language) == sheet
 
