@@ -85,7 +85,7 @@ def start() -> None:
     """Take the page over from the shell."""
     app = App()
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
-    paper.listen(app.send)
+    paper.listen(app.say)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.strategies import projects
 from tests.view.press import printing
 from throughline.core.canvas import BLOCKS, Note
-from throughline.core.effects import AskPrint, LoadPaper, RememberSheet, UnloadPaper
+from throughline.core.effects import AskPrint, LoadPaper, Remember, UnloadPaper
 from throughline.core.evidence import Evidence
 from throughline.core.find import notes_in
 from throughline.core.journey import Journey, Lane, LaneKind, Pain, Stage, Touchpoint
@@ -18,11 +18,14 @@ from throughline.core.links import NoteLink
 from throughline.core.memo import Memo
 from throughline.core.messages import paper as m
 from throughline.core.messages.canvas import NoteAdded
+from throughline.core.messages.keeping import PreferencesRead
 from throughline.core.messages.session import ViewAsked
 from throughline.core.model import Model
 from throughline.core.order import fresh
 from throughline.core.paper.plan import Poster, Rest, Stretch
 from throughline.core.project import Project
+from throughline.core.state.locale import Locale
+from throughline.core.state.preferences import Preferences
 from throughline.core.state.where import Where
 from throughline.core.update import update
 from throughline.view import paper
@@ -166,9 +169,10 @@ def test_the_print_button_leaves_printing_to_the_browser(project: Project) -> No
 def test_the_paper_is_remembered_and_begins_as_usual_where_one_lives(project: Project) -> None:
     model, effects = update(_open(project), m.SheetChosen(sheet="A3"))
     assert model.paper.sheet == "A3"
-    assert RememberSheet("A3") in effects
-    assert update(_open(project), m.SheetRemembered(language="en-US"))[0].paper.sheet == "Letter"
-    assert update(_open(project), m.SheetRemembered(sheet="A2", language="en-US"))[0].paper.sheet == "A2"
+    assert Remember(Preferences(sheet="A3")) in effects
+    there = Model(locale=Locale(language="en-US"))
+    assert update(there, PreferencesRead(preferences=Preferences()))[0].paper.sheet == "Letter"
+    assert update(there, PreferencesRead(preferences=Preferences(sheet="A2")))[0].paper.sheet == "A2"
 
 
 def test_a_change_of_the_document_makes_a_new_plan(project: Project) -> None:

@@ -9,12 +9,11 @@ from pyodide.ffi import create_proxy
 
 from throughline.browser.effects import perform
 from throughline.core import effects
-from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded, SheetRemembered
+from throughline.core.messages.base import Message
+from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded
 from throughline.core.paper import measuring
 from throughline.core.paper.measured import BandMeasured, BlockMeasured, Look, RestMeasured
-from throughline.core.paper.sizes import SHEETS, Sheet, box, scale
-
-Send = Callable[[str, dict[str, Any] | str], None]
+from throughline.core.paper.sizes import Sheet, box, scale
 
 
 class Proofs:
@@ -51,39 +50,17 @@ def measured(effect: effects.MeasurePaper) -> PaperMeasured:
     return PaperMeasured(poster=poster, journeys=journeys, today=js.throughline.paper.today(js.navigator.language))
 
 
-def listen(send: Send) -> None:
-    """Begin: the paper of the last visit, and an ear for printing and fonts."""
+def listen(say: Callable[[Message], None]) -> None:
+    """Begin: an ear for printing and for fonts, and a hand for measuring."""
 
-    def tell(kind: type) -> Any:
-        return create_proxy(lambda *_: send(kind.__name__, {}))
+    def tell(message: Message) -> Any:
+        return create_proxy(lambda *_: say(message))
 
     @perform.register
     def _measure(effect: effects.MeasurePaper) -> None:
-        send("PaperMeasured", measured(effect).model_dump_json(exclude={"now", "seed"}))
+        say(measured(effect))
 
-    js.throughline.paper.listen(tell(PrintBegan), tell(PrintEnded), tell(FontsCame))
-    send(SheetRemembered.__name__, {"sheet": remembered(), "language": js.navigator.language})
-
-
-def _key() -> str:
-    return f"throughline:{js.document.documentElement.dataset.deployment}:sheet"
-
-
-def remembered() -> str | None:
-    """The sheet of the last visit; None where there was none, or where storage is forbidden."""
-    try:
-        found = js.localStorage.getItem(_key())
-    except Exception:  # noqa: BLE001 - the getter itself throws where storage is forbidden
-        return None
-    return found if found in SHEETS else None
-
-
-@perform.register
-def _remember(effect: effects.RememberSheet) -> None:
-    try:
-        js.localStorage.setItem(_key(), effect.sheet)
-    except Exception:  # noqa: BLE001 - a paper that is forgotten is no harm
-        return
+    js.throughline.paper.listen(tell(PrintBegan()), tell(PrintEnded()), tell(FontsCame()))
 
 
 @perform.register

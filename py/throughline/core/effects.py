@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from throughline.core.paper.plan import Order
-from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
 from throughline.core.state.shelf import Why
@@ -91,13 +90,6 @@ class AskPrint(Effect):
     """Open the browser's own print dialog."""
 
     after_render: ClassVar[bool] = True
-
-
-@dataclass(frozen=True, slots=True)
-class RememberSheet(Effect):
-    """Keep the chosen paper for the next visit."""
-
-    sheet: Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,6 @@ class SheetChosen(PaperMessage):
     sheet: Sheet
 
 
-class SheetRemembered(PaperMessage):
-    """The page has begun: the paper of the last visit, or the one that is usual here (None)."""
-
-    sheet: Sheet | None = None
-    language: str = ""
-
-
 class WhatChosen(PaperMessage):
     """The canvas, the journey, or both."""
 

@@ -14,4 +14,5 @@ class Preferences(Value):
     model_config = ConfigDict(extra="ignore")
 
     scheme: Literal["auto", "light", "dark"] = "auto"
-    sheet: Sheet = "A4"
+    sheet: Sheet | None = None
+    """None: nobody has chosen yet; the usual paper of the place."""

@@ -6,14 +6,16 @@ from throughline.core.ids import from_seed
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
+from throughline.core.paper.sizes import usual
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
+from throughline.core.state.shelf import Shelf
 from throughline.core.storage import naming, picture
 from throughline.core.update import opening, saving
 from throughline.core.update.steps import Answer, just, said, short
 
 
-def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
+def update(model: Model, message: k.KeepingMessage) -> Answer:
     """One line a case; a named function where a case wants more."""
     answer = saving.update(model, message)
     if answer is not None:
@@ -26,7 +28,8 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
         case k.VaultDenied():
             return just(_with(model, vault="denied"))
         case k.PreferencesRead(preferences=liked):
-            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=liked.sheet)))
+            sheet = liked.sheet or usual(model.locale.language)
+            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=sheet)))
         case k.ProjectRead():
             return opening.read(model, message)
         case k.ProjectReread():
@@ -128,7 +131,7 @@ def _filed(model: Model, message: k.KeepingMessage) -> Answer:
         case k.Binned(id=id_, copy_=copy):
             model = _without(model, id_).but(dialog=None)
             model = _with(model, bin=(copy, *shelf.bin))
-            return just(said(model, "said.binned", name=short(copy.name)), e.Focus(("bin-summary", "new-project-name")))
+            return just(said(model, "said.binned", name=short(copy.name)), e.Focus(_after(shelf, id_)))
         case k.BinRefused(id=id_):
             return just(_with(model, binless=id_, vault="denied").but(dialog=Dialog("delete", about=(id_,))))
         case k.Removed(id=id_, name=name):
@@ -146,6 +149,14 @@ def _filed(model: Model, message: k.KeepingMessage) -> Answer:
         case k.FileNotSaved():
             return just(said(model, "said.file_not_saved"))
     return just(model)
+
+
+def _after(shelf: Shelf, id_: str) -> tuple[str, ...]:
+    """Where the focus goes when a project has gone from the list: the next, else the one before, else the form."""
+    ids = [card.id for card in shelf.cards]
+    at = ids.index(id_) if id_ in ids else 0
+    near = [*ids[at + 1 :], *reversed(ids[:at])]
+    return (*(f"open-{each}" for each in near[:1]), "new-project-name")
 
 
 def _without(model: Model, id_: str) -> Model:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, RememberSheet, UnloadPaper
+from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, UnloadPaper
 from throughline.core.messages import paper as m
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
 from throughline.core.order import ordered
 from throughline.core.paper import names, poster, way
 from throughline.core.paper.plan import Order, Page, Plan, What
-from throughline.core.paper.sizes import page_rule, usual
+from throughline.core.paper.sizes import page_rule
 from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just
 from throughline.words import say
@@ -18,13 +18,11 @@ _BY_VIEW: dict[str, What] = {"journey": "journey"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 
 
-def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
+def update(model: Model, message: m.PaperMessage) -> Answer:
     """One line a case."""
     match message:
         case m.SheetChosen(sheet=sheet):
-            return just(_with(model, sheet=sheet), RememberSheet(sheet))
-        case m.SheetRemembered(sheet=sheet, language=language):
-            return just(_with(model, sheet=sheet or usual(language)))
+            return just(_with(model, sheet=sheet))
         case m.WhatChosen(what=what):
             return just(_with(model, what=what))
         case m.JourneysTicked(on=on):
