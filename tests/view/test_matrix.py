@@ -117,3 +117,15 @@ def test_a_block_is_drawn_again_only_when_it_changes() -> None:
     first = matrix.regions(scene(model, memo))["matrix-CH"]()
     moved = model.but(links=LinksState(cell=("CO", 0)))
     assert matrix.regions(scene(moved, memo))["matrix-CH"]() is first
+
+
+def test_what_people_write_is_escaped() -> None:
+    bad = "<b>\"&'"
+    project = shop(
+        notes=tuple(each.changed(text=bad) for each in shop().notes),
+        stages=tuple(each.changed(name=bad) for each in shop().stages),
+        touchpoints=tuple(each.changed(name=bad) for each in shop().touchpoints),
+    )
+    made = "".join(drawn(linked(project, (note("CH"), "pays0000"))).values())
+    assert "<b>" not in made
+    assert '"&' not in made.replace('"&quot;', "")

@@ -71,6 +71,12 @@ def _within(index: int, allowed: Sequence[int]) -> int:
     return max(allowed[0], min(index, allowed[-1]))
 
 
-def dom(row: str, column: int) -> str:
-    """The DOM id of a cell."""
-    return f"cell-{row}-{column}"
+def dom(row: str, column: int, prefix: str = "cell") -> str:
+    """The DOM id of a cell, or of something in it."""
+    return f"{prefix}-{row}-{column}"
+
+
+def read(id_: str) -> At | None:
+    """The cell that a DOM id names."""
+    row, _, column = id_.partition("-")[2].rpartition("-")
+    return (row, int(column)) if row and column.isdecimal() else None

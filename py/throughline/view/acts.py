@@ -9,6 +9,7 @@ from typing import Any
 
 from throughline.core.messages import canvas as c
 from throughline.core.messages import journey as j
+from throughline.core.messages import links as l
 from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
 from throughline.view.events import EXTEND, NUMBER
@@ -75,7 +76,20 @@ POINT: Act = {
     ":Space": (m.Chosen, {"id": ID}),
 }
 
+_FOCUSED: Act = {"focusin": (l.CellFocused, {"cell": SELF})}
+
+MATRIX: Mapping[str, Act] = {
+    "matrix-cell": _FOCUSED,
+    "matrix-stage": {**_FOCUSED, "click": (m.ChosenAt, {"id": ID})},
+    "matrix-block": {**_FOCUSED, "click": (l.BlockFolded, {"block": ID})},
+    "matrix-row": {**_FOCUSED, "click": (m.Chosen, {"id": ID})},
+    "matrix-entry": {"click": (m.ChosenAt, {"id": ID})},
+    "matrix-plus": {"click": (l.CellAsked, {"cell": SELF})},
+}
+"""Its keys are those of the table around it."""
+
 ACTS: dict[str, Act] = {
+    **MATRIX,
     "note-face": NOTE_FACE,
     "note-still": {"click": (m.Chosen, {"id": ID})},
     "note-menu": {"click": _MENU},

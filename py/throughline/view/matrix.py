@@ -13,7 +13,8 @@ from throughline.core.messages import session as m
 from throughline.core.segments import segments_of
 from throughline.view import strip
 from throughline.view.events import on, on_keys
-from throughline.view.matrix_cells import Grid, bare, block, heads, legend
+from throughline.view.matrix_cells import bare, block, heads, legend
+from throughline.view.matrix_rows import Grid
 from throughline.view.scene import Scene
 
 KEYS = {
@@ -34,7 +35,7 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     if not found.stages or not any(group.rows for group in found.groups):
         return {"work": lambda: str(_nothing(seen, found))}
     state = seen.model.links
-    grid = Grid(seen, found.stages, matrix.stop(found, state))
+    grid = Grid(seen, found.stages, matrix.stop(found, state), segments_of(seen.project))
     shown = [group for group in found.groups if matrix.is_shown(group, state)]
     names = tuple(group.block for group in shown)
     blocks: dict[str, Callable[[], str]] = {
@@ -78,8 +79,8 @@ def _block(grid: Grid, group: Group) -> str:
     seen, state = grid.seen, grid.seen.model.links
     rows = {group.block, *(row.note.id for row in group.rows)}
     stop = grid.stop if grid.stop[0] in rows else None
-    inputs = (group, grid.stages, stop, seen.lit, state.show, group.block in state.folded, segments_of(seen.project))
-    return seen.kept(("matrix", group.block), inputs, lambda: fragment[block(grid, group)])
+    inputs = (group, grid.stages, stop, seen.lit, state.show, group.block in state.folded, grid.letters)
+    return seen.kept(("matrix", group.block), inputs, lambda: block(grid, group))
 
 
 def _head(seen: Scene, found: Coverage) -> Node:

@@ -1,35 +1,17 @@
-"""The rows and cells of the coverage matrix."""
+"""The heads of the coverage matrix: stages, blocks, what rests on no note, and what the signs mean."""
 
-from dataclasses import dataclass
-from typing import Any
+from htpy import Element, button, li, span, td, th, tr, ul
 
-from htpy import Element, Node, button, li, span, td, th, tr, ul
-
-from throughline.core.coverage import Cell, Coverage, Entry, Group, Row
-from throughline.core.journey import Stage, Touchpoint
-from throughline.core.matrix import At, dom, shown
+from throughline.core.coverage import Coverage, Group
+from throughline.core.journey import Touchpoint
+from throughline.core.matrix import shown
 from throughline.core.messages import session as m
-from throughline.core.messages.links import BlockFolded, CellFocused
 from throughline.core.state.links import BARE, HEAD
 from throughline.core.update.steps import short
-from throughline.view import signs
+from throughline.view import matrix_rows, signs
 from throughline.view.events import on
-from throughline.view.link_parts import swatch
+from throughline.view.matrix_rows import Grid
 from throughline.view.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """What all cells share: the scene, the stages, and which cell is the tab stop."""
-
-    seen: Scene
-    stages: tuple[Stage, ...]
-    stop: At
-
-    def at(self, row: str, column: int) -> dict[str, Any]:
-        """The attributes of whatever takes the focus in a cell."""
-        stop = "0" if (row, column) == self.stop else "-1"
-        return {"id": dom(row, column), "tabindex": stop, **on("focusin", CellFocused, row=row, column=column)}
 
 
 def heads(grid: Grid) -> Element:
@@ -38,7 +20,7 @@ def heads(grid: Grid) -> Element:
         th(".matrix-corner", grid.at(HEAD, 0), scope="col", role="columnheader")[grid.seen.say("matrix.notes")],
         (
             th(scope="col", role="columnheader")[
-                button(".stage-go", grid.at(HEAD, column), on("click", m.ChosenAt, id=stage.id), type="button")[
+                button(".stage-go", grid.at(HEAD, column, "stage"), type="button", data_item=stage.id)[
                     stage.name or grid.seen.say("matrix.stage", n=column)
                 ]
             ]
@@ -74,10 +56,10 @@ def _bare_item(grid: Grid, touchpoint: Touchpoint) -> Element:
     ]
 
 
-def block(grid: Grid, group: Group) -> list[Element]:
+def block(grid: Grid, group: Group) -> str:
     """A block's heading row, then its notes."""
     rows = shown(group, grid.seen.model.links)
-    return [_heading(grid, group), *(_note(grid, row) for row in rows)]
+    return "".join((str(_heading(grid, group)), *(matrix_rows.draw(grid, row) for row in rows)))
 
 
 def _heading(grid: Grid, group: Group) -> Element:
@@ -86,8 +68,7 @@ def _heading(grid: Grid, group: Group) -> Element:
     return tr(".block-row")[
         th(scope="row", role="rowheader")[
             button(
-                ".fold", grid.at(group.block, 0), on("click", BlockFolded, block=group.block),
-                type="button", aria_expanded="true" if opened else "false",
+                ".fold", grid.at(group.block, 0, "block"), type="button", data_item=group.block, aria_expanded="true" if opened else "false",
             )[span(".fold-mark", aria_hidden="true")["▾" if opened else "▸"], name, span(".count.num")[str(len(group.rows))]]
         ],
         (
@@ -105,59 +86,6 @@ def _sum(grid: Grid, group: Group, column: int, *, silent: bool, count: int) -> 
     return td(".sum.num", grid.at(group.block, column), role="gridcell")[
         words and [span(aria_hidden="true")[str(count)], span(".hidden")[words]]
     ]
-
-
-def _note(grid: Grid, row: Row) -> Element:
-    """A note with what it does at each stage."""
-    seen, note = grid.seen, row.note
-    light = seen.lit.of(note.id)
-    chosen = on("click", m.Chosen, id=note.id)
-    return tr(class_=["note-row", light, row.hole and "hole-row"], id=f"row-{note.id}")[
-        th(scope="row", role="rowheader")[
-            button(
-                ".row-go", grid.at(note.id, 0), chosen, type="button", aria_pressed="true" if light == "on" else "false"
-            )[
-                span(".row-colours")[swatch(seen, note.id)],
-                span(".matrix-name")[note.text or seen.say("canvas.empty_note"), _state(seen, row)],
-            ]
-        ],
-        (_cell(grid, row, column, cell) for column, cell in enumerate(row.cells, 1)),
-    ]
-
-
-def _state(seen: Scene, row: Row) -> Node:
-    """In words, what is wrong with a row as a whole."""
-    if row.hole:
-        return span(".row-hole")[seen.say("matrix.through" if row.through else "matrix.unmet")]
-    return None
-
-
-def _cell(grid: Grid, row: Row, column: int, cell: Cell) -> Element:
-    seen, note, stage = grid.seen, row.note, grid.stages[column - 1]
-    asked = on("click", m.DialogAsked, kind="cell", about=[note.id, stage.id], anchor=dom(note.id, column))
-    words = seen.say("matrix.fill", note=short(note.text), stage=stage.name)
-    return td(".meets", grid.at(note.id, column), role="gridcell")[
-        cell and ul(".entries")[(_entry(seen, entry) for entry in cell)],
-        not seen.model.read_only
-        and button(".plus", asked, type="button", tabindex="-1", aria_label=words)[span(aria_hidden="true")["+"]],
-    ]
-
-
-def _entry(seen: Scene, entry: Entry) -> Element:
-    """A touchpoint in a cell: the sign and the name; what is not plain help says so in words too."""
-    effect, id_ = entry.link.effect, entry.touchpoint.id
-    return li[
-        button(
-            on("click", m.ChosenAt, id=id_), type="button", tabindex="-1",
-            class_=["entry", f"does-{effect}", seen.lit.of(id_)],
-        )[
-            signs.shape(effect, entry.link.strength),
-            span(".entry-name")[
-                entry.touchpoint.name,
-                span(class_=["entry-does", effect == "enables" and "hidden"])[f" {signs.words(seen, entry.link)}"],
-            ],
-        ]
-    ]  # fmt: skip
 
 
 def legend(seen: Scene) -> Element:

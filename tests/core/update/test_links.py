@@ -21,7 +21,25 @@ def test_an_arrow_moves_the_tab_stop_and_the_focus() -> None:
 
 
 def test_a_cell_that_is_focused_becomes_the_tab_stop(act: Act) -> None:
-    assert act(session(), m.CellFocused(row="CH", column=0)).links.cell == ("CH", 0)
+    assert act(session(), m.CellFocused(cell="cell-CH-0")).links.cell == ("CH", 0)
+    assert act(session(), m.CellFocused(cell=f"cell-{note('CH')}-12")).links.cell == (note("CH"), 12)
+
+
+def test_a_cell_that_is_none_changes_nothing(act: Act) -> None:
+    model = session()
+    assert act(model, m.CellFocused(cell="nothing"), m.CellFocused(cell="cell-x-y")).links == model.links
+
+
+def test_the_plus_of_a_cell_opens_its_list(act: Act) -> None:
+    dialog = act(session(), m.CellAsked(cell=f"plus-{note('CH')}-2")).dialog
+    assert dialog is not None
+    assert (dialog.about, dialog.anchor) == ((note("CH"), "stage-02"), f"cell-{note('CH')}-2")
+
+
+def test_enter_on_what_rests_on_no_note_opens_the_list_to_link_it(act: Act) -> None:
+    dialog = act(session(links=LinksState(cell=("bare", 1))), m.CellOpened()).dialog
+    assert dialog is not None
+    assert (dialog.kind, dialog.about) == ("link", ("enters00",))
 
 
 def test_enter_on_a_cell_opens_its_list(act: Act) -> None:

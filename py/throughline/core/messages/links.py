@@ -24,10 +24,15 @@ class BlockFolded(LinksMessage):
 
 
 class CellFocused(LinksMessage):
-    """A cell of the matrix got the focus: it is the grid's tab stop from now on."""
+    """A cell of the matrix (its DOM id) got the focus: it is the grid's tab stop from now on."""
 
-    row: str
-    column: int
+    cell: str
+
+
+class CellAsked(LinksMessage):
+    """The list of a cell is wanted, to fill it."""
+
+    cell: str
 
 
 class CellMoved(LinksMessage):

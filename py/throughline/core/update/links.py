@@ -12,7 +12,7 @@ from throughline.core.journey import Touchpoint
 from throughline.core.messages import links as m
 from throughline.core.messages.session import Chosen, ChosenAt, DialogAsked
 from throughline.core.model import Model
-from throughline.core.state.links import HEAD
+from throughline.core.state.links import BARE, HEAD
 from throughline.core.text import TEXT_MAX, clean
 from throughline.core.update import session
 from throughline.core.update.joining import name_of
@@ -30,8 +30,10 @@ def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: PLR0911 - 
             return just(_with(model, show=show))
         case m.BlockFolded(block=block):
             return just(_with(model, folded=model.links.folded ^ {block}))
-        case m.CellFocused(row=row, column=column):
-            return just(_with(model, cell=(row, column)))
+        case m.CellFocused(cell=cell):
+            return just(_with(model, cell=matrix.read(cell) or model.links.cell))
+        case m.CellAsked(cell=cell):
+            return _opened(_with(model, cell=matrix.read(cell) or model.links.cell))
         case m.CellMoved(to=to):
             return _moved(model, to)
         case m.CellOpened():
@@ -78,10 +80,13 @@ def _headed(model: Model, row: str) -> Answer:
 
 
 def _listed(model: Model, row: str, stage: str, column: int) -> Answer:
-    if note(model.document, row) is None:
-        return just(model)
+    bare = [each.id for each in coverage(model.document, model.where.journey).bare if each.stage == stage]
     if model.read_only:
         return just(said(model, "said.read_only"))
+    if row == BARE and bare:
+        return session.update(model, DialogAsked(kind="link", about=(bare[0],), anchor=matrix.dom(row, column)))
+    if note(model.document, row) is None:
+        return just(model)
     return session.update(model, DialogAsked(kind="cell", about=(row, stage), anchor=matrix.dom(row, column)))
 
 
