@@ -12,7 +12,11 @@ const place = (dialog) => {
   const anchor = dialog.dataset.anchor && document.getElementById(dialog.dataset.anchor);
   const beside = Boolean(anchor) && innerWidth > 640;
   dialog.classList.toggle('beside', beside);
-  if (!beside) return;
+  if (!beside) {
+    dialog.style.removeProperty('left');
+    dialog.style.removeProperty('top');
+    return;
+  }
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const below = at.bottom + GAP + height <= innerHeight ? at.bottom + GAP : at.top - GAP - height;

@@ -51,8 +51,7 @@ def _drawn(seen: Scene) -> Element:
     shelf = seen.model.shelf
     first = not shelf.cards and not shelf.bin and not shelf.lost
     return div(".start.first" if first else ".start")[
-        _welcome(seen) if first else _heading(seen),
-        _projects(seen),
+        _first(seen) if first else fragment[_heading(seen), _projects(seen)],
         _lost(seen) if shelf.lost else None,
         _examples(seen),
         _bin(seen) if shelf.bin else None,
@@ -66,6 +65,10 @@ def _welcome(seen: Scene) -> Element:
         p(".start-about")[seen.say("start.about")],
         _promise(seen),
     ]
+
+
+def _first(seen: Scene) -> Element:
+    return div(".start-first")[_welcome(seen), div(".card.new-card", id="projects")[_new(seen)]]
 
 
 def _heading(seen: Scene) -> Element:
@@ -118,13 +121,14 @@ def _new(seen: Scene) -> Element:
 def _card(seen: Scene, card: Card) -> Element:
     if card.standing == "unreadable":
         return _unreadable(seen, card)
-    return li(".card.project", id=f"card-{card.id}")[
-        button(".project-open", type="button", id=f"open-{card.id}", **on("click", m.ProjectAsked, id=card.id))[
-            thumbnail(card.picture, card.curve),
-            span(".project-name")[card.name or seen.say("project.untitled")],
-            span(".project-about")[_about(seen, card)],
-        ],
-        _more(seen, card),
+    return li(".card.project", id=f"card-{card.id}")[div(".project-face")[_face(seen, card), _more(seen, card)]]
+
+
+def _face(seen: Scene, card: Card) -> Element:
+    return button(".project-open", type="button", id=f"open-{card.id}", **on("click", m.ProjectAsked, id=card.id))[
+        thumbnail(card.picture, card.curve),
+        span(".project-name")[card.name or seen.say("project.untitled")],
+        span(".project-about")[_about(seen, card)],
     ]
 
 
