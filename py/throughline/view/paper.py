@@ -79,7 +79,7 @@ def _what(seen: Scene) -> Node:
                 input_(
                     type="radio",
                     name="print-what",
-                    id=f"print-{what}",
+                    id=f"print-what-{what}",
                     value=what,
                     checked=what == now,
                     **on("change", m.WhatChosen, what=what),

@@ -1,0 +1,189 @@
+"""Paper: what is in the document is in the PDF, once, in letters that can be read, inside the margins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from e2e import papers
+from e2e.papers import WITHOUT_ICONS, Kind, open_project
+from e2e.pdf import Pdf, bare, letters, printed
+from e2e.people import open_example
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from throughline.core.project import Project
+
+FLOOR = 6.5
+SIZES = {"A4": (297, 210), "A3": (420, 297), "Letter": (279, 216)}
+DARK = {"color_scheme": "dark"}
+LIGHT = {"color_scheme": "light"}
+Case = tuple[int, str, Kind]
+# Every pair of count, paper, scheme and kind of text stands in one of these at least.
+IN_LIGHT: tuple[Case, ...] = (
+    (0, "A4", "plain"),
+    (30, "A3", "rtl"),
+    (72, "Letter", "emoji"),
+    (126, "A4", "long"),
+    (500, "A3", "plain"),
+)
+IN_DARK: tuple[Case, ...] = (
+    (0, "Letter", "plain"),
+    (30, "A4", "emoji"),
+    (72, "A4", "long"),
+    (126, "A3", "rtl"),
+    (500, "Letter", "long"),
+)
+
+
+@pytest.fixture
+def page_for_files(page: Page) -> Page:
+    page.add_init_script(WITHOUT_ICONS)
+    return page
+
+
+def _to_print(page: Page) -> None:
+    page.get_by_role("button", name="Print", exact=True).first.click()
+    expect(page.get_by_role("heading", name="Print")).to_be_visible()
+
+
+def _choose(page: Page, sheet: str) -> None:
+    page.get_by_label("Paper, landscape").select_option(sheet)
+    expect(page.locator(".print-facts")).to_contain_text(sheet)
+
+
+def _every_note_once(pdf: Pdf, project: Project) -> None:
+    text = bare(pdf.text())
+    for note in project.notes:
+        if bare(note.text).isascii() or "😀" in note.text or "ä" in note.text:
+            assert text.count(bare(note.text)) == 1, note.text
+    arabic = [
+        each for note in project.notes if "مرحبا" in note.text for each in letters(note.text) if not each.isascii()
+    ]
+    assert sorted(arabic) == [each for each in letters(text) if "\u0600" <= each <= "\u06ff"]
+
+
+def _good(pdf: Pdf, sheet: str) -> None:
+    assert pdf.millimetres == SIZES[sheet]
+    assert pdf.outside() == []
+    assert pdf.smaller_than(FLOOR) == []
+    for number in range(1, pdf.pages + 1):
+        text = pdf.text(number)
+        assert f"Page {number} of {pdf.pages}" in text
+        assert "strategyzer.com – CC BY-SA 3.0" in text
+
+
+@pytest.mark.parametrize(
+    ("context", "cases"), [(LIGHT, IN_LIGHT), (DARK, IN_DARK)], indirect=["context"], ids=["light", "dark"]
+)
+def test_every_note_is_on_the_paper(
+    page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path, cases: tuple[Case, ...]
+) -> None:
+    page = open_app(page_for_files)
+    for number, (count, sheet, kind) in enumerate(cases):
+        project = papers.canvas(count, kind).changed(id=f"paper{number:07}")
+        open_project(page, project)
+        _to_print(page)
+        _choose(page, sheet)
+        pdf = printed(page, tmp_path / f"{number}.pdf")
+        _good(pdf, sheet)
+        _every_note_once(pdf, project)
+        assert pdf.pages == page.locator(".preview-sheet").count()
+        if count <= 30:
+            assert pdf.pages == 1
+        page.get_by_role("button", name="All projects").click()
+
+
+def test_what_does_not_fit_goes_on_or_stands_on_larger_paper_as_the_person_decides(
+    page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path
+) -> None:
+    page = open_app(page_for_files)
+    project = papers.canvas(126)
+    open_project(page, project)
+    _to_print(page)
+    over = page.locator("#print-over")
+    expect(over).to_contain_text("These 126 notes do not fit one sheet of A4")
+    expect(over).to_contain_text("goes on over one more sheet")
+    assert "more notes on page 2" in printed(page, tmp_path / "over.pdf").text(1)
+    page.get_by_role("button", name="Use A3").click()
+    expect(over).to_be_hidden()
+    pdf = printed(page, tmp_path / "whole.pdf")
+    assert (pdf.pages, pdf.millimetres) == (1, (420, 297))
+    _every_note_once(pdf, project)
+
+
+def test_ctrl_p_prints_what_is_seen(page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path) -> None:
+    page = open_app(page_for_files)
+    project = papers.journey(9, 3)
+    open_project(page, project)
+    canvas = printed(page, tmp_path / "canvas.pdf")
+    assert "Business Model Canvas" in canvas.text()
+    page.get_by_role("link", name="Journey").click()
+    expect(page.get_by_role("grid")).to_be_visible()
+    title = page.title()
+    journey = printed(page, tmp_path / "journey.pdf")
+    _good(journey, "A4")
+    text = bare(journey.text())
+    for line in papers.lines(project):
+        assert text.count(bare(line)) == 1, line
+    for number in range(1, journey.pages + 1):
+        stages = re.findall(r"Stages (\d) to (\d) of 9", journey.text(number))
+        for stage in range(int(stages[0][0]) - 1, int(stages[0][1])):
+            assert f"Stage {stage}s" in journey.text(number)
+    assert page.title() == title
+    expect(page.locator("#paper > *")).to_have_count(0)
+
+
+def test_the_shoes_are_printed_canvas_and_journey_together(app: Page, tmp_path: Path) -> None:
+    open_example(app)
+    _to_print(app)
+    app.get_by_label("Both").check()
+    expect(app.locator(".print-facts")).to_contain_text(re.compile(r"[3-9] sheets A4"))
+    pdf = printed(app, tmp_path / "shoes.pdf")
+    _good(pdf, "A4")
+    assert bare("Shoes that never blister") in bare(pdf.text(1))
+    assert bare("Waits 25 minutes for a gait check") in bare(pdf.text(2))
+    assert "Telling others" in pdf.text(pdf.pages)
+
+
+def test_the_paper_is_remembered(app: Page, open_app: Callable[..., Page]) -> None:
+    open_example(app)
+    _to_print(app)
+    _choose(app, "A2")
+    open_app(app)
+    expect(app.get_by_label("Paper, landscape")).to_have_value("A2")
+
+
+@pytest.mark.parametrize(
+    "context",
+    [LIGHT, DARK, {"viewport": {"width": 390, "height": 844}}],
+    indirect=True,
+    ids=["light", "dark", "phone"],
+)
+def test_the_print_screen_passes_axe(app: Page, axe: Callable[..., list[str]], shot: Callable[..., Path]) -> None:
+    open_example(app)
+    _to_print(app)
+    app.get_by_label("Both").check()
+    expect(app.locator(".preview-sheet")).not_to_have_count(1)
+    shot(app)
+    assert axe(app) == []
+
+
+def test_the_print_button_opens_the_dialog_of_the_browser_under_the_file_s_name(app: Page) -> None:
+    open_example(app)
+    app.evaluate(
+        "() => { window.print = () => { dispatchEvent(new Event('beforeprint')); window.named = document.title; } }"
+    )
+    _to_print(app)
+    app.locator("#print-now").click()
+    app.wait_for_function("window.named")
+    assert app.evaluate("window.named") == "Sarah’s running shoes – canvas"
+    app.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert app.title() != "Sarah’s running shoes – canvas"
