@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from tools.serve import Site, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -107,9 +107,12 @@ def axe() -> Callable[..., list[str]]:
     def violations(page: Page, within: str = "html") -> list[str]:
         # By evaluate, because the page's policy refuses added script elements.
         page.evaluate(f"() => {{ if (!globalThis.axe) {{ {AXE} }} }}")
-        found = page.evaluate("async (within) => (await axe.run(within, {resultTypes: ['violations']})).violations", within)
+        found = page.evaluate(
+            "async (within) => (await axe.run(within, {resultTypes: ['violations']})).violations", within
+        )
         return [
-            f"{rule['id']}: {rule['help']} – {', '.join(str(node['target']) for node in rule['nodes'])}" for rule in found
+            f"{rule['id']}: {rule['help']} – {', '.join(str(node['target']) for node in rule['nodes'])}"
+            for rule in found
         ]
 
     return violations

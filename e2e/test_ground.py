@@ -47,7 +47,7 @@ def test_python_wakes_without_asking_anybody_or_breaking_the_policy(app: Page) -
 
 
 def test_the_nine_blocks_stand_before_python(page: Page, address: str) -> None:
-    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda route: None)
+    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda _: None)
     page.goto(address, wait_until="commit")
     expect(page.locator(".block h2")).to_have_text(TITLES)
     expect(page.locator("#app")).to_have_attribute("aria-busy", "true")
@@ -107,7 +107,7 @@ def test_try_again_starts_anew(page: Page, address: str) -> None:
 
 
 def test_the_shell_passes_axe_while_python_starts(page: Page, address: str, axe: Callable[..., list[str]]) -> None:
-    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda route: None)
+    page.route(re.compile(r"pyodide\.asm\.wasm"), lambda _: None)
     page.goto(address, wait_until="commit")
     page.wait_for_selector("#shell-progress")
     assert axe(page) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -37,11 +38,13 @@ class Assets:
 
     def named(self, folder: str, pattern: str) -> list[str]:
         """The plain names in a folder that was added, without those in folders below it."""
-        inside = (name.removeprefix(self.spelled[folder]) for name in self.files if name.startswith(self.spelled[folder]))
+        inside = (
+            name.removeprefix(self.spelled[folder]) for name in self.files if name.startswith(self.spelled[folder])
+        )
         return sorted(name for name in inside if "/" not in name and fnmatch(name, pattern))
 
     def respelled(self, text: str, prefix: str) -> str:
         """The text with every name that follows the prefix as it is spelled in `dist`."""
-        for name, hashed in sorted(self.spelled.items(), key=lambda pair: -len(pair[0])):
-            text = text.replace(f"{prefix}{name}", f"{prefix}{hashed}")
-        return text
+        names = "|".join(re.escape(name) for name in sorted(self.spelled, key=len, reverse=True))
+        named = re.compile(f"({re.escape(prefix)})({names})")
+        return named.sub(lambda found: found[1] + self.spelled[found[2]], text)

@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, library, packages
+from tools import headers, library, licenses, packages
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -115,7 +115,8 @@ def _each(assets: Assets, line: re.Match[str]) -> str:
 
 def _published() -> Folder:
     paths = [path for name in PUBLISHED for path in (STATIC / name).rglob("*") if path.is_file()]
-    return {f"static/{path.relative_to(STATIC).as_posix()}": path.read_bytes() for path in paths}
+    files = {f"static/{path.relative_to(STATIC).as_posix()}": path.read_bytes() for path in paths}
+    return files | {"static/licenses.txt": licenses.text()}
 
 
 def _without_map(content: bytes) -> bytes:

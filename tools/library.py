@@ -25,5 +25,8 @@ def _pyscripts_own() -> list[tuple[str, bytes]]:
     """PyScript writes its Python as source at each start; bytecode in the cache folder beside it spares compiling it."""
     folder = PYSCRIPT.parent / "src" / "stdlib" / "pyscript"
     sources = [Source(f"pyscript/{path.name}", path.read_bytes(), THEIRS) for path in sorted(folder.glob("*.py"))]
-    cached = (name.replace("pyscript/", "pyscript/__pycache__/").replace(".pyc", f".{TAG}.pyc") for name, _ in compiled(sources))
+    cached = (
+        name.replace("pyscript/", "pyscript/__pycache__/").replace(".pyc", f".{TAG}.pyc")
+        for name, _ in compiled(sources)
+    )
     return [(f"{HOME}/{name}", content) for name, (_, content) in zip(cached, compiled(sources), strict=True)]

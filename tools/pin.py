@@ -48,7 +48,7 @@ def _pin_for_the_page(name: str) -> None:
 
 
 def _hash(requirement: str, folder: Path) -> str:
-    name = requirement.split("==")[0].replace("-", "_")
+    name = requirement.partition("==")[0].replace("-", "_")
     (wheel,) = [path for path in folder.glob("*.whl") if path.name.split("-")[0].lower() == name]
     return hashlib.sha256(wheel.read_bytes()).hexdigest()
 

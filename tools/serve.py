@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -21,6 +20,7 @@ from tools.places import DIST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -65,6 +65,7 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def __init__(self, site: Site, *args: object) -> None:
+        """Answer one connection."""
         self.site = site
         super().__init__(*args)  # type: ignore[arg-type]
 

@@ -59,8 +59,8 @@ def _run(suite: Suite) -> tuple[bool, str]:
 
 
 def _told(command: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
-    joined = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    return subprocess.run([sys.executable, *command], check=False, cwd=ROOT, text=True, **joined)
+    whole = [sys.executable, *command]
+    return subprocess.run(whole, check=False, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
 if __name__ == "__main__":

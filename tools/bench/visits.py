@@ -1,0 +1,85 @@
+"""Visits to a page in a profile of its own, timed from navigation by the page's own clock."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tools import chromium
+from tools.serve import serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import BrowserContext, Page, Playwright
+
+    from tools.serve import Site
+
+READY = '#app[aria-busy="false"]'
+# The moment is marked by the page itself: asking from outside would add the way there and back.
+MARK = """
+new MutationObserver((_, observer) => {
+    if (document.getElementById('app')?.getAttribute('aria-busy') !== 'false') return;
+    performance.mark('up');
+    observer.disconnect();
+}).observe(document, { attributes: true, subtree: true, attributeFilter: ['aria-busy'] });
+"""
+UP = "performance.getEntriesByName('up')[0].startTime"
+PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+# A browser keeps compiled code once it has seen it run for a while; a real first visit lasts longer than this.
+FIRST_VISIT = 4_000
+LATER_VISIT = 500
+PATIENCE = 120_000
+LINE = {"offline": False, "downloadThroughput": 20_000_000 / 8, "uploadThroughput": 5_000_000 / 8, "latency": 40}
+
+
+@dataclass(frozen=True)
+class Visit:
+    """When the page was painted and when Python had it, in milliseconds, and the bytes that it took."""
+
+    painted: float
+    up: float
+    sent: int
+
+
+@contextmanager
+def profile(playwright: Playwright) -> Iterator[BrowserContext]:
+    """A browser that has seen nothing, with caches that last as long as it does."""
+    with tempfile.TemporaryDirectory() as folder:
+        context = playwright.chromium.launch_persistent_context(
+            folder,
+            executable_path=chromium.path(),
+            args=chromium.flags(),
+            viewport={"width": 1440, "height": 900},
+        )
+        context.set_default_timeout(PATIENCE)
+        context.add_init_script(MARK)
+        yield context
+        context.close()
+
+
+def visits(playwright: Playwright, site: Site, again: int, *, slow: bool = False) -> list[Visit]:
+    """The first visit and so many again, each in a tab of its own."""
+    with serving(site) as address, profile(playwright) as context:
+        return [_visit(context, site, address, first=turn == 0, slow=slow) for turn in range(again + 1)]
+
+
+def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, slow: bool) -> Visit:
+    page = context.new_page()
+    before = site.sent
+    if slow:
+        _slow_down(page)
+    page.goto(address)
+    page.wait_for_selector(READY, state="attached")
+    visit = Visit(page.evaluate(PAINT), page.evaluate(UP), site.sent - before)
+    page.wait_for_timeout(FIRST_VISIT if first else LATER_VISIT)
+    page.close()
+    return visit
+
+
+def _slow_down(page: Page) -> None:
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", LINE)
