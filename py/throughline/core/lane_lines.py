@@ -82,16 +82,22 @@ def written(project: Project, of: str, kind: LineKind, typed: str, ids: Iterator
 def _own(project: Project, of: str, kind: LineKind, wanted: list[str], ids: Iterator[str]) -> Project:
     before = held(project, of, kind)
     pairs = _matched(before, wanted)
-    kept = {each.id for _, each in pairs if each is not None}
+    made = [_renamed(each, line) if each else _new(project, of, kind, line, next(ids)) for line, each in pairs]
+    made = _in_order(made)
+    kept = {each.id for each in made}
     gone = frozenset(each.id for each in before if each.id not in kept)
-    changed = [_renamed(each, line) for line, each in pairs if each is not None]
-    new = [_new(project, of, kind, line, next(ids)) for line, each in pairs if each is None]
+    new = [each for each in made if locate(project, each.id) is None]
     collection = {"pain": "pains", "opportunity": "opportunities", "kpi": "kpis", "episode": "episodes"}[kind]
-    keys = order.at_end(getattr(project, collection), len(new))
-    new = [each.changed(order=key) for each, key in zip(new, keys, strict=True)]
-    project = edit.replaced(project, *changed)
+    project = edit.replaced(project, *made)
     project = edit.removed(project, gone) if gone else project
     return edit.added(project, collection, *new) if new else project
+
+
+def _in_order(made: list[Any]) -> list[Any]:
+    """As they were written; keys change only where they say otherwise."""
+    if list(ordered(made)) == made and len({each.order for each in made}) == len(made):
+        return made
+    return [each.changed(order=key) for each, key in zip(made, order.fresh(len(made)), strict=True)]
 
 
 def _matched(before: Sequence[Any], wanted: list[str]) -> list[tuple[str, Any | None]]:

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import FiniteFloat
+
 from throughline.core.grid import Way
 from throughline.core.journey import LaneKind, MomentKind, Owner, StageSet
 from throughline.core.lane_lines import LineKind
@@ -207,13 +209,13 @@ class EmotionMessage(JourneyMessage):
 class EmotionDragged(EmotionMessage):
     """Its point is being dragged along the scale."""
 
-    value: float
+    value: FiniteFloat
 
 
 class EmotionNudged(EmotionMessage):
     """An arrow key on its point."""
 
-    by: float
+    by: FiniteFloat
 
 
 class EmotionCleared(EmotionMessage):

@@ -43,7 +43,7 @@ def point_dom(id_: str) -> str:
 
 def _set(model: Model, found: Touchpoint, which: str, value: float) -> Model:
     """The nearest step of the scale."""
-    return _stored(model, found, which, min(HIGHEST, max(LOWEST, round(value / STEP) * STEP)))
+    return _stored(model, found, which, round(min(HIGHEST, max(LOWEST, value)) / STEP) * STEP)
 
 
 def _stored(model: Model, found: Touchpoint, which: str, value: float | None) -> Model:

@@ -122,7 +122,7 @@ def _head(model: Model, stop: Stop) -> Answer:
 def _cell(model: Model, lane: str, stage: str) -> Answer:
     """Begin to edit a cell: the first point of the curve, or the first field."""
     found = element(model.document, lane)
-    if found is None or element(model.document, stage) is None:
+    if found is None or found.kind == "touchpoints" or element(model.document, stage) is None:
         return just(model)
     here = touchpoints_at(model.document, stage)
     if not here and lane_fields.needs_touchpoint(found.kind):
