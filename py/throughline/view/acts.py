@@ -88,7 +88,16 @@ MATRIX: Mapping[str, Act] = {
 }
 """Its keys are those of the table around it."""
 
+STRIP_POINT: Act = {
+    "click": (m.Chosen, {"id": ID}),
+    ":Enter": (m.Chosen, {"id": ID}),
+    ":Space": (m.Chosen, {"id": ID}),
+    ":ArrowLeft": (l.PointStepped, {"touchpoint": ID, "by": -1}),
+    ":ArrowRight": (l.PointStepped, {"touchpoint": ID, "by": 1}),
+}
+
 ACTS: dict[str, Act] = {
+    "strip-point": STRIP_POINT,
     **MATRIX,
     "note-face": NOTE_FACE,
     "note-still": {"click": (m.Chosen, {"id": ID})},

@@ -116,3 +116,10 @@ def test_stepping_only_moves_the_focus() -> None:
 
 def test_the_journey_of_the_matrix_is_the_one_of_the_address() -> None:
     assert session().where.journey == JOURNEY
+
+
+def test_an_arrow_on_a_point_goes_along_the_journey_across_stages() -> None:
+    model = session()
+    assert update(model, m.PointStepped(touchpoint="enters00", by=1))[1] == (Focus(("point-pays0000",)),)
+    assert update(model, m.PointStepped(touchpoint="pays0000", by=1))[1] == (Focus(("point-pays0000",)),)
+    assert update(model, m.PointStepped(touchpoint="gone0000", by=1))[1] == ()

@@ -51,6 +51,13 @@ class Stepped(LinksMessage):
     to: str
 
 
+class PointStepped(LinksMessage):
+    """Left or right on a point of the strip: the focus goes to the touchpoint before or after."""
+
+    touchpoint: str
+    by: Literal[-1, 1]
+
+
 class CoverageEdit(LinksMessage):
     """What changes the document."""
 

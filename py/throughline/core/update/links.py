@@ -6,7 +6,7 @@ from throughline.core import edit, joining, matrix, order
 from throughline.core.canvas import BLOCKS
 from throughline.core.coverage import coverage
 from throughline.core.effects import Focus, SetField
-from throughline.core.find import note, touchpoint, touchpoints_at
+from throughline.core.find import note, touchpoint, touchpoints_at, touchpoints_of
 from throughline.core.ids import from_seed
 from throughline.core.journey import Touchpoint
 from throughline.core.messages import links as m
@@ -23,7 +23,7 @@ NEW_NAME = "cell-new"
 """The DOM id of the field for a new touchpoint's name."""
 
 
-def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: PLR0911 - one line a case
+def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.MatrixFiltered(show=show):
@@ -40,6 +40,8 @@ def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: PLR0911 - 
             return _opened(model)
         case m.Stepped(to=to):
             return just(model, Focus((to,)))
+        case m.PointStepped(touchpoint=id_, by=by):
+            return _stepped(model, id_, by)
         case m.CellTicked():
             return just(_ticked(model, message))
         case m.TouchpointNamed():
@@ -57,6 +59,17 @@ def _moved(model: Model, to: str) -> Answer:
         return just(model)
     cell = matrix.moved(coverage(model.project, model.where.journey), model.links, to)
     return just(_with(model, cell=cell), Focus((matrix.dom(*cell),)))
+
+
+def _stepped(model: Model, id_: str, by: int) -> Answer:
+    """Along the whole journey, across its stages; at an end the focus stays."""
+    if model.project is None or model.where.journey is None:
+        return just(model)
+    along = [each.id for each in touchpoints_of(model.project, model.where.journey)]
+    if id_ not in along:
+        return just(model)
+    at = max(0, min(along.index(id_) + by, len(along) - 1))
+    return just(model, Focus((f"point-{along[at]}",)))
 
 
 def _opened(model: Model) -> Answer:
