@@ -1,0 +1,206 @@
+"""The canvas as a person uses it: by mouse, by touch, by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from e2e.people import block, drag, note, open_example, said, start_project, texts, write_note
+
+
+def test_notes_are_written_one_after_the_other(app):
+    start_project(app)
+    write_note(app, "Customer Segments", "Returning runners", "First-5k beginners")
+    assert texts(app, "Customer Segments") == ["Returning runners", "First-5k beginners"]
+    expect(block(app, "Customer Segments").get_by_text("2 notes")).to_be_attached()
+
+
+def test_an_empty_block_asks_its_first_question(app):
+    start_project(app)
+    expect(block(app, "Customer Segments").get_by_text("For whom do we create value?")).to_be_visible()
+    block(app, "Channels").get_by_role("button", name="Questions for Channels").click()
+    dialog = app.get_by_role("dialog", name="Questions for Channels")
+    expect(dialog.get_by_text("Which work best, and which cost least?")).to_be_visible()
+    app.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+
+
+def test_a_pasted_list_becomes_notes(app):
+    start_project(app)
+    block(app, "Key Activities").get_by_role("button", name="Paste a list").click()
+    app.get_by_label("The list, one note a line").fill("- Watch every customer run\n- Train staff\n\n- Follow up")
+    app.get_by_role("button", name="Add the notes").click()
+    assert texts(app, "Key Activities") == ["Watch every customer run", "Train staff", "Follow up"]
+
+
+def test_a_note_is_edited_in_place_and_escape_restores_it(app):
+    start_project(app)
+    write_note(app, "Channels", "Shop")
+    note(app, "Shop").dblclick()
+    app.get_by_role("textbox", name="Text of the note").fill("Shop on Main Street")
+    app.keyboard.press("Enter")
+    app.keyboard.press("Escape")
+    assert texts(app, "Channels") == ["Shop on Main Street"]
+    note(app, "Shop on").dblclick()
+    app.get_by_role("textbox", name="Text of the note").fill("Nonsense")
+    app.keyboard.press("Escape")
+    assert texts(app, "Channels") == ["Shop on Main Street"]
+    expect(note(app, "Shop on")).to_be_focused()
+
+
+def test_a_note_is_dragged_to_another_block(app):
+    start_project(app)
+    write_note(app, "Key Partnerships", "Physio clinic", "Marathon organisers")
+    drag(app, note(app, "Physio clinic"), block(app, "Channels").get_by_role("button", name="Add a note"))
+    expect(block(app, "Channels").get_by_text("Physio clinic")).to_be_visible()
+    assert texts(app, "Key Partnerships") == ["Marathon organisers"]
+    app.get_by_role("button", name="Undo: move “Physio clinic” to Channels").click()
+    assert texts(app, "Key Partnerships") == ["Physio clinic", "Marathon organisers"]
+
+
+def test_a_note_is_moved_copied_and_deleted_by_its_menu(app):
+    start_project(app)
+    write_note(app, "Key Partnerships", "Physio clinic")
+    note(app, "Physio clinic").click(button="right")
+    app.get_by_role("button", name="Move to…").first.click()
+    app.get_by_role("dialog").get_by_role("button", name="Customer Relationships").click()
+    assert texts(app, "Customer Relationships") == ["Physio clinic"]
+    app.keyboard.press("Control+d")
+    expect(note(app, "Physio clinic")).to_have_count(2)
+    app.keyboard.press("Delete")
+    expect(note(app, "Physio clinic")).to_have_count(1)
+    said(app, "Note deleted")
+
+
+def test_every_job_on_notes_can_be_done_by_keyboard_alone(app):
+    start_project(app)
+    block(app, "Value Propositions").get_by_role("button", name="Add a note").focus()
+    app.keyboard.press("Enter")
+    app.keyboard.type("Fitted in 20 minutes")
+    app.keyboard.press("Enter")
+    app.keyboard.type("Never a blister")
+    app.keyboard.press("Control+Enter")
+    assert texts(app, "Value Propositions") == ["Fitted in 20 minutes", "Never a blister"]
+    note(app, "Never a blister").focus()
+    app.keyboard.press("Alt+ArrowUp")
+    assert texts(app, "Value Propositions") == ["Never a blister", "Fitted in 20 minutes"]
+    expect(note(app, "Never a blister")).to_be_focused()
+    said(app, "position 1")
+    app.keyboard.press("Alt+ArrowRight")
+    assert texts(app, "Channels") == ["Never a blister"]
+    expect(note(app, "Never a blister")).to_be_focused()
+    app.keyboard.press("m")
+    dialog = app.get_by_role("dialog", name="Never a blister")
+    expect(dialog).to_be_visible()
+    dialog.get_by_role("button", name="Colour…").focus()
+    app.keyboard.press("Enter")
+    app.get_by_role("dialog", name="Colour of the note").get_by_role("button", name="Green").focus()
+    app.keyboard.press("Enter")
+    expect(app.get_by_role("dialog")).to_have_count(0)
+    app.keyboard.press("Control+z")
+    said(app, "Undone: colour “Never a blister”")
+    note(app, "Never a blister").focus()
+    app.keyboard.press("Delete")
+    expect(block(app, "Channels").get_by_role("button", name="Add a note")).to_be_focused()
+
+
+def test_choosing_a_note_lights_what_hangs_together(app):
+    open_example(app)
+    note(app, "Shoes that never blister").click()
+    expect(app.locator(".note.on")).to_have_count(1)
+    lit = app.locator(".note.direct, .note.indirect")
+    expect(lit.filter(has_text="Physio clinic")).to_have_count(1)
+    expect(app.locator(".note.dim").filter(has_text="Parcel carrier")).to_have_count(1)
+    panel = app.get_by_role("complementary", name="Details")
+    expect(panel.get_by_role("heading", name="Shoes that never blister")).to_be_visible()
+    app.keyboard.press("Escape")
+    expect(app.locator(".note.dim")).to_have_count(0)
+    expect(panel).to_be_hidden()
+
+
+def test_notes_are_linked_by_dragging_one_handle_onto_another_note(app):
+    start_project(app)
+    write_note(app, "Key Activities", "Train staff")
+    write_note(app, "Value Propositions", "Good advice")
+    note(app, "Train staff").hover()
+    drag(app, app.get_by_role("button", name="Link “Train staff”"), note(app, "Good advice"))
+    said(app, "1 link made")
+    note(app, "Train staff").click()
+    expect(app.locator(".note.direct").filter(has_text="Good advice")).to_have_count(1)
+
+
+def test_several_notes_get_a_segment_and_a_state_at_once(app):
+    start_project(app)
+    write_note(app, "Customer Segments", "Runners")
+    write_note(app, "Channels", "Shop", "Web")
+    note(app, "Shop").click()
+    note(app, "Web").click(modifiers=["Control"])
+    bar = app.get_by_role("group", name="2 notes chosen")
+    bar.get_by_role("button", name="Segments…").click()
+    app.get_by_role("checkbox", name="Runners").check()
+    app.keyboard.press("Escape")
+    bar.get_by_role("button", name="State…").click()
+    app.get_by_role("button", name="Planned").click()
+    expect(block(app, "Channels").get_by_text("planned")).to_have_count(2)
+    expect(block(app, "Channels").locator(".letter")).to_have_count(2)
+
+
+def test_the_panel_keeps_what_is_written_in_the_persons_own_way(app):
+    start_project(app)
+    write_note(app, "Customer Segments", "Runners")
+    note(app, "Runners").click()
+    panel = app.get_by_role("complementary", name="Details")
+    panel.get_by_label("How many customers").fill("1,900")
+    panel.get_by_label("Kind of market").select_option("Niche")
+    expect(block(app, "Customer Segments").get_by_text("1,900")).to_be_visible()
+    panel.get_by_label("How many customers").fill("many")
+    panel.get_by_label("Kind of market").focus()
+    expect(panel.get_by_text("“many” is not a number")).to_be_visible()
+    expect(block(app, "Customer Segments").get_by_text("1,900")).to_be_visible()
+
+
+def test_the_parking_lot_takes_what_fits_nowhere(app):
+    start_project(app)
+    app.get_by_role("button", name="Parking lot (0)").click()
+    expect(app.get_by_role("button", name="Add a note to Parking lot")).to_be_focused()
+    write_note(app, "Parking lot", "Sponsor a race?")
+    expect(app.get_by_role("button", name="Parking lot (1)")).to_be_visible()
+
+
+@pytest.mark.parametrize("context", [{"viewport": {"width": 390, "height": 844}, "has_touch": True}], indirect=True)
+def test_on_a_phone_the_blocks_stand_in_teaching_order(app):
+    open_example(app)
+    tops = [block(app, name).bounding_box()["y"] for name in ("Customer Segments", "Value Propositions", "Channels", "Cost Structure")]
+    assert tops == sorted(tops)
+    assert app.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_two_hundred_notes_are_all_there_and_none_is_cut(app):
+    start_project(app)
+    block(app, "Key Resources").get_by_role("button", name="Paste a list").click()
+    app.get_by_label("The list, one note a line").fill("\n".join(f"Resource number {n} with a few words" for n in range(200)))
+    app.get_by_role("button", name="Add the notes").click()
+    expect(block(app, "Key Resources").locator(".note")).to_have_count(200)
+    cut = app.evaluate("[...document.querySelectorAll('.note-text')].filter((e) => e.closest('.note').scrollHeight > e.closest('.note').clientHeight + 12).length")
+    assert cut == 0
+    last = note(app, "Resource number 199")
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport()
+
+
+def test_fit_shows_the_whole_canvas(app):
+    open_example(app)
+    app.get_by_role("button", name="Fit to window").click()
+    board = app.locator(".board")
+    expect(app.get_by_role("button", name="Fit to window")).to_have_attribute("aria-pressed", "true")
+    assert board.evaluate("(e) => e.scrollHeight <= e.clientHeight + 1")
+
+
+@pytest.mark.parametrize("context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"])
+def test_axe_finds_nothing_on_the_canvas(app, axe):
+    open_example(app)
+    assert axe(app) == []
+    note(app, "Shoes that never blister").click()
+    assert axe(app) == []
+    note(app, "Shoes that never blister").click(button="right")
+    assert axe(app) == []
