@@ -17,7 +17,20 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 Kind = Literal["plain", "long", "rtl", "emoji"]
-_WORDS = "walk shop runner shoes price letter monthly partner staff trial return blister promise camera booking story".split()
+_WORDS = (
+    "walk",
+    "shop",
+    "runner",
+    "shoes",
+    "price",
+    "letter",
+    "partner",
+    "trial",
+    "blister",
+    "promise",
+    "camera",
+    "story",
+)
 _LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 STATES = ("today", "planned", "dropped")
 WITHOUT_ICONS = "delete window.showOpenFilePicker; delete window.showSaveFilePicker;"
@@ -118,7 +131,13 @@ def lines(project: Project) -> list[str]:
     touchpoints = [text for each in project.touchpoints for text in (each.name, each.action, each.thought, each.need)]
     moments = [each.moment.why for each in project.touchpoints if each.moment]
     stages = [text for each in project.stages for text in (each.goal, each.owner)]
-    return [*touchpoints, *moments, *stages, *(each.text for each in (*project.pains, *project.cells))]
+    return [
+        *touchpoints,
+        *moments,
+        *stages,
+        *(each.text for each in project.pains),
+        *(each.text for each in project.cells),
+    ]
 
 
 def open_project(page: Page, project: Project) -> None:

@@ -158,6 +158,8 @@ def test_the_paper_is_remembered(app: Page, open_app: Callable[..., Page]) -> No
     _to_print(app)
     _choose(app, "A2")
     open_app(app)
+    open_example(app)
+    _to_print(app)
     expect(app.get_by_label("Paper, landscape")).to_have_value("A2")
 
 
