@@ -15,6 +15,7 @@ from throughline.core.versions import RELEASED, Document, Versions, migrated
 
 def notes_were_stickers(old: Document) -> Document:
     """A step such as a real one: what were stickers are notes."""
+    assert old["version"] == VERSION - 1
     rest = {key: value for key, value in old.items() if key != "stickers"}
     return {**rest, "notes": [note(number, text=text) for number, text in enumerate(old["stickers"], 1)]}
 
