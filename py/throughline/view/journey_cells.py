@@ -1,6 +1,6 @@
 """What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from htpy import Element, Node, div, li, span, ul
@@ -268,3 +268,14 @@ _OF_STAGE: Mapping[str, Callable[[Scene, Lane, Stage], Iterable[Said]]] = {
     "spend": _spend,
     "own": _own,
 }
+
+
+def said(seen: Scene, lane: Lane, stage: Stage) -> Iterator[tuple[Touchpoint | None, Said]]:
+    """What a cell says, in order, each with its touchpoint (None: it is said of the stage). Paper prints this."""
+    if lane.kind in _OF_STAGE:
+        yield from ((None, each) for each in _OF_STAGE[lane.kind](seen, lane, stage))
+        return
+    if lane.kind in lane_fields.STAGE_LISTS:
+        yield from ((None, each) for each in _OF_TOUCHPOINT[lane.kind](seen, stage))
+    for touchpoint in touchpoints_at(seen.project, stage.id):
+        yield from ((touchpoint, each) for each in _OF_TOUCHPOINT[lane.kind](seen, touchpoint))
