@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from htpy import Element, Node, div, fragment, li, p, span, svg, table, tbody, td, th, thead, tr, ul
 from htpy import text as svg_text
+from markupsafe import Markup
 
 from throughline.core import curve as way_curve
 from throughline.core.find import element, stages_of
@@ -60,7 +61,7 @@ def _name(seen: Scene, id_: str) -> str:
 def _more(seen: Scene, page: Stretch) -> Node:
     total = len(stages_of(seen.project, page.journey))
     return fragment[
-        guessed(seen.project, page.journey) and p(".stamp")[seen.say("paper.hypothesis")],
+        guessed(seen.project, page.journey) and p(".stamp")[seen.say("journey.hypothesis")],
         page.stop - page.start < total and p[seen.say("paper.stages", first=page.start + 1, last=page.stop, n=total)],
         not page.first and p[seen.say("paper.goes_on")],
     ]
@@ -87,7 +88,7 @@ def _widths(frame: Frame, count: int) -> str:
 
 def _whose(seen: Scene, id_: str) -> str:
     journey = _journey(seen, id_)
-    view = seen.say(f"paper.view.{journey.view}")
+    view = seen.say(f"journey.view.{journey.view}")
     people = [element(seen.project, each) for each in (journey.persona, journey.other_persona)]
     names = [each.name for each in people if each is not None]
     return " · ".join([" + ".join(names), view] if names else [view])
@@ -97,7 +98,7 @@ def _row(frame: Frame, page: Stretch, row: Row, part: RowPart, stages: tuple[Sta
     seen = frame.seen
     if row.lane is None:
         return tr(".visibility", data_joined=True)[td(colspan=len(stages) + 1)[seen.say("paper.visibility")]]
-    name = row.lane.name or seen.say(f"paper.lane.{row.lane.kind}")
+    name = row.lane.name or seen.say(f"lane.{row.lane.kind}")
     head = th(scope="row", dir="auto")[seen.say("paper.again", what=name) if part.again else name]
     if row.lane.kind == "emotion":
         return tr(".emotion")[head, td(".way-curve", colspan=len(stages))[_curve(frame, page)]]
@@ -118,6 +119,7 @@ def _piece(piece: Piece) -> Element:
     ]
     return li({"class": " ".join(each for each in classes if each)})[
         piece.number and span(".touch-number")[piece.number],
+        piece.sign and Markup(piece.sign),  # noqa: S704 - drawn by the journey's own view
         span(".paper-text", dir="auto")[piece.text],
     ]
 
@@ -134,7 +136,7 @@ def _curve(frame: Frame, page: Stretch) -> Node:
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     close = Counter(each.stage for each in here)
     return div(".curve-place", data_css=f"--tall: {part.height:.1f}")[
-        curve.sliced(made, found, part, label=seen.say("paper.lane.emotion")),
+        curve.sliced(made, found, part, label=seen.say("lane.emotion")),
         svg(".curve-numbers", width="100%", height=f"{part.height:.1f}", overflow="visible", aria_hidden="true")[
             (_number(number[each.touchpoint], each, part, close[each.stage]) for each in here),
             _scale(part),
