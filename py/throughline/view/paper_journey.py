@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from htpy import Element, Node, div, fragment, li, p, span, svg, table, tbody, td, th, thead, tr, ul
+from htpy import Element, Node, div, fragment, li, line, p, span, svg, table, tbody, td, th, thead, tr, ul
 from htpy import text as svg_text
 from markupsafe import Markup
 
@@ -101,6 +101,7 @@ def _row(frame: Frame, page: Stretch, row: Row, part: RowPart, stages: tuple[Sta
     name = row.lane.name or seen.say(f"lane.{row.lane.kind}")
     head = th(scope="row", dir="auto")[seen.say("paper.again", what=name) if part.again else name]
     if row.lane.kind == "emotion":
+        head = th(scope="row", dir="auto")[name, _key(seen, page.journey)]
         return tr(".emotion")[head, td(".way-curve", colspan=len(stages))[_curve(frame, page)]]
     cells = [paper_cells.cut(paper_cells.entries(seen, row.lane, stage)) for stage in stages]
     if part.spans is not None:
@@ -110,17 +111,32 @@ def _row(frame: Frame, page: Stretch, row: Row, part: RowPart, stages: tuple[Sta
 
 
 def _piece(piece: Piece) -> Element:
-    classes = [
-        "piece",
-        piece.tone,
-        "small" if piece.small else "",
-        "first" if piece.first else "",
-        "last" if piece.last else "",
-    ]
-    return li({"class": " ".join(each for each in classes if each)})[
+    flags = {"small": piece.small, "first": piece.first, "last": piece.last}
+    looks = [*piece.tone.split(), *(name for name, on in flags.items() if on)]
+    return li({"class": " ".join(["piece", *(f"p-{each}" for each in looks)])})[
         piece.number and span(".touch-number")[piece.number],
         piece.sign and Markup(piece.sign),  # noqa: S704 - drawn by the journey's own view
         span(".paper-text", dir="auto")[piece.text],
+    ]
+
+
+def _key(seen: Scene, id_: str) -> Element:
+    """Which line is which, of those that are drawn."""
+    found, journey = way_curve.points(seen.project, id_), _journey(seen, id_)
+    second = element(seen.project, journey.other_persona)
+    shown = [("felt", seen.say("journey.line.felt"))] if way_curve.felt(found) else []
+    shown += [("expected", seen.say("journey.line.expected"))] if way_curve.expected(found) else []
+    shown += [("other", second.name)] if second else []
+    return ul(".curve-key")[
+        (
+            li[
+                svg(viewBox="0 0 20 6", width="20", height="6", aria_hidden="true")[
+                    line(f".curve-{kind}", x1="0", x2="20", y1="3", y2="3")
+                ],
+                span(dir="auto")[words],
+            ]
+            for kind, words in shown
+        )
     ]
 
 
