@@ -3,6 +3,7 @@
 import secrets
 import sys
 import traceback
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,11 +37,10 @@ class App:
         self.keeper = world.keeper(self.say, report)
         self.awake = False
 
-    def send(self, name: str, fields: dict[str, Any] | str) -> None:
+    def send(self, name: str, fields: Mapping[str, Any]) -> None:
         """A message from the page, by name; what does not fit is dropped with a line in the console."""
-        text = fields if isinstance(fields, str) else _json(fields)
         try:
-            message = read(name, text, datetime.now(UTC), secrets.token_hex(16))
+            message = read(name, fields, datetime.now(UTC), secrets.token_hex(16))
         except (UnknownMessageError, ValidationError) as reason:
             js.console.warn(f"message {name} refused: {reason}")
             return
@@ -68,12 +68,6 @@ class App:
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)
-
-
-def _json(fields: dict[str, Any]) -> str:
-    import json
-
-    return json.dumps(fields)
 
 
 def report(error: BaseException) -> None:

@@ -92,11 +92,15 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
         ],
         ul(".notes", id=f"notes-{block}", aria_labelledby=f"title-{block}", data_place=block,
            data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
-            (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
+            (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
+            _last(seen, block, empty=not items),
         ],
-        not items and p(".first-question")[seen.say(f"ask.{block}.1")],
-        _add(seen, block),
     ]
+
+
+def _last(seen: Scene, place: str, *, empty: bool) -> Element:
+    """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
+    return li(".last")[empty and place != "parking" and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)]
 
 
 def _asks(seen: Scene, block: str) -> Element:
@@ -141,9 +145,9 @@ def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
         ],
         ul(".notes", id="notes-parking", aria_labelledby="title-parking", data_place="parking",
            data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
-            (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
+            (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
+            _last(seen, "parking", empty=not items),
         ],
-        _add(seen, "parking"),
     ]
 
 

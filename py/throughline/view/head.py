@@ -24,7 +24,7 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
 def _kept(seen: Scene) -> str:
     model = seen.model
     name = model.project.name if model.project else None
-    return seen.kept("head", (model.where.view, name, model.scheme), lambda: _head(seen))
+    return seen.kept("head", (model.where.view, name, model.scheme, model.panel), lambda: _head(seen))
 
 
 def _head(seen: Scene) -> Node:
@@ -82,6 +82,7 @@ def _tools(seen: Scene) -> Element:
     return div(".head-end")[
         div(id="save", data_region=True),
         div(".undo", id="history", role="group", aria_label=seen.say("head.history"), data_region=True),
+        _panel(seen),
         _scheme(seen),
         button(
             ".icon-btn", type="button", id="open-help", aria_label=seen.say("head.help"), title=seen.say("head.help"),
@@ -126,6 +127,14 @@ def _state_made(seen: Scene) -> Element:
         f".save-state.{state}", type="button", id="save-state", title=seen.say("head.where"),
         **on("click", m.DialogAsked, kind="storage", anchor="save-state"),
     )[span(".dot", aria_hidden="true"), seen.say(f"saving.{state}")]
+
+
+def _panel(seen: Scene) -> Element:
+    words = seen.say("head.panel")
+    return button(
+        ".icon-btn", type="button", id="toggle-panel", aria_label=words, title=words,
+        aria_pressed="true" if seen.model.panel else "false", **on("click", m.PanelToggled),
+    )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(".stroke", d="M3 4h14v12H3z M12.5 4v12")]]
 
 
 _NEXT = {"auto": "light", "light": "dark", "dark": "auto"}

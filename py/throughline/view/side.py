@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from htpy import Node, div
 
 from throughline.core.find import locate
-from throughline.view import note_panel, panels
+from throughline.view import note_panel, overview, panels
 from throughline.view.scene import Scene
 
 VIEWS = frozenset({"canvas", "journey", "links", "personas"})
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
-    """The region of the panel; empty where there is nothing to show."""
+    """The region of the panel; empty where it is hidden. It keeps its place, so that choosing moves nothing."""
     return {"side": lambda: _drawn(seen)}
 
 
@@ -21,8 +21,12 @@ def _drawn(seen: Scene) -> str:
     if model.project is None or model.where.view not in VIEWS:
         return ""
     found = locate(model.project, model.where.chosen)
-    if not model.panel or found is None:
+    if not model.panel:
         return ""
+    if found is None or found[0] not in DRAWERS:
+        project = model.project
+        inputs = (project.name, project.profile, len(project.notes), len(project.touchpoints), len(project.links))
+        return seen.kept("overview", inputs, lambda: div(".panel.overview")[overview.draw(seen)])
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
 
@@ -34,8 +38,7 @@ def _typing(seen: Scene) -> str | None:
 
 
 def _panel(seen: Scene, collection: str, element: object) -> Node:
-    draw = DRAWERS.get(collection)
-    return div(".panel")[draw(seen, element)] if draw else ""
+    return div(".panel")[DRAWERS[collection](seen, element)]
 
 
 DRAWERS: Mapping[str, Callable[[Scene, object], Node]] = {"notes": note_panel.draw, **panels.DRAWERS}  # type: ignore[dict-item]

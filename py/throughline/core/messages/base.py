@@ -1,9 +1,12 @@
 """The base of every message, and the door through which messages enter."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
+
+from throughline.core.text import mended
 
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -16,6 +19,14 @@ class Message(BaseModel):
     now: datetime = EPOCH
     seed: str = "0" * 32
     kinds: ClassVar[dict[str, type["Message"]]] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _mended(cls, data: Any) -> Any:  # noqa: ANN401 - whatever the page sends
+        """Half a character (a lone surrogate) is mended here, or the whole message would be refused."""
+        if not isinstance(data, dict):
+            return data
+        return {name: mended(value) if isinstance(value, str) else value for name, value in data.items()}
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:  # noqa: ANN401 - pydantic's own signature
@@ -34,7 +45,7 @@ class UnknownMessageError(ValueError):
 _ADAPTERS: dict[str, TypeAdapter[Message]] = {}
 
 
-def read(name: str, fields_json: str, now: datetime, seed: str) -> Message:
+def read(name: str, fields: Mapping[str, Any], now: datetime, seed: str) -> Message:
     """Parse one message from the page.
 
     Raises UnknownMessageError, or pydantic's ValidationError where fields do not fit.
@@ -43,4 +54,4 @@ def read(name: str, fields_json: str, now: datetime, seed: str) -> Message:
         raise UnknownMessageError(name)
     if name not in _ADAPTERS:
         _ADAPTERS[name] = TypeAdapter(Message.kinds[name])
-    return _ADAPTERS[name].validate_json(fields_json).stamped(now, seed)
+    return _ADAPTERS[name].validate_python({**fields}).stamped(now, seed)

@@ -102,7 +102,7 @@ def _chosen(model: Model, message: m.Chosen) -> Answer:
         return just(model)
     picked = model.picked if message.id in model.picked else frozenset()
     where = model.at(chosen=message.id)
-    model = model.but(where=where, picked=picked, panel=True)
+    model = model.but(where=where, picked=picked)
     return just(model, ShowAddress(where, push=False))
 
 

@@ -13,6 +13,7 @@ TABLE: Table = {
     "head.nothing_to_undo": "Nothing to undo",
     "head.nothing_to_redo": "Nothing to redo",
     "head.help": "Keys and help",
+    "head.panel": "Details beside the work",
     "head.print": "Print",
     "head.where": "Where is my work?",
     "head.scheme": "Colours: {now}. Change to {then}",

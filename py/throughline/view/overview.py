@@ -1,0 +1,40 @@
+"""The panel while nothing is chosen: what the project is, what it teaches, what the signs mean."""
+
+from htpy import Node, dd, div, dl, dt, fragment, h2, li, p, span, ul
+
+from throughline.view.panel_parts import group
+from throughline.view.scene import Scene
+
+SIGNS = (
+    (span(".letter.painted.seg-A", aria_hidden="true")["A"], "letter"),
+    (span(aria_hidden="true")["∿3"], "met"),
+    (span(".mark-strength", aria_hidden="true")["+"], "strength"),
+    (span(".mark-weakness", aria_hidden="true")["−"], "weakness"),
+    (span(".sample.planned", aria_hidden="true"), "planned"),
+    (span(".sample.dropped", aria_hidden="true")["abc"], "dropped"),
+)
+
+
+def draw(seen: Scene) -> Node:
+    """The whole panel."""
+    project = seen.project
+    lesson = project.profile.lesson
+    return fragment[
+        div(".panel-head")[
+            div[
+                h2(id="panel-title", tabindex="-1")[project.name],
+                p(".panel-kind")[
+                    seen.say("overview.notes", n=len(project.notes)), " · ", seen.say("overview.touchpoints", n=len(project.touchpoints)),
+                    " · ", seen.say("overview.links", n=len(project.links)),
+                ],
+            ]
+        ],
+        project.profile.description and p[project.profile.description],
+        lesson and group(seen.say("overview.lesson"), p(".teaches")[lesson], name="lesson"),
+        group(seen.say("overview.begin"), ul(".hints")[(li[seen.say(f"overview.begin.{n}")] for n in (1, 2, 3, 4))], name="begin"),
+        group(
+            seen.say("overview.signs"),
+            dl(".signs")[(div[dt[sign], dd[seen.say(f"overview.sign.{name}")]] for sign, name in SIGNS)],
+            name="signs",
+        ),
+    ]
