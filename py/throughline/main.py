@@ -18,6 +18,7 @@ from throughline.core.memo import Memo
 from throughline.core.messages import Message, read
 from throughline.core.messages.base import UnknownMessageError
 from throughline.core.messages.session import AddressChanged
+from throughline.core.messages.session import Failed
 from throughline.core.model import Model
 from throughline.core.update import update
 from throughline.runtime.loop import Loop
@@ -68,6 +69,8 @@ class App:
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)
+        if not isinstance(message, Failed):
+            self.say(Failed(error=type(reason).__name__))
 
 
 def report(error: BaseException) -> None:

@@ -47,6 +47,8 @@ class Model:
     """How often something was said: the same sentence twice is still news."""
     trouble: Trouble | None = None
     """The field whose last input could not be read, and why."""
+    failure: str | None = None
+    """The name of an error that a message caused, until its bar is closed."""
     saving: Saving = field(default_factory=Saving)
     shelf: Shelf = field(default_factory=Shelf)
     journey: JourneyState = field(default_factory=JourneyState)

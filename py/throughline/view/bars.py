@@ -7,6 +7,7 @@ from htpy import Element, Node, button, div, fragment, p, span
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
+from throughline.core.messages.session import FailureSeen
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
 from throughline.view.events import on
@@ -25,12 +26,14 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
 def _kept(seen: Scene) -> str:
     model = seen.model
     name = model.project.id if model.project else ""
-    inputs = (model.locale.language, model.saving, model.shelf.refused, model.shelf.vault, model.shelf.cards, name)
+    inputs = (model.locale.language, model.failure, model.saving, model.shelf.refused, model.shelf.vault, model.shelf.cards, name)
     return seen.memo("bars", inputs, lambda *_: str(fragment[*_bars(seen), _drop(seen)]))
 
 
 def _bars(seen: Scene) -> Iterator[Node]:
     model, saving = seen.model, seen.model.saving
+    if model.failure:
+        yield _failure(seen)
     if saving.state == "unsaved":
         yield _unsaved(seen)
     elif model.shelf.refused:
@@ -67,6 +70,21 @@ def _close(seen: Scene, bar: str) -> Element:
         title=seen.say("bar.close"),
         **on("click", m.BarClosed, bar=bar),
     )[span(aria_hidden="true")["✕"]]
+
+
+def _failure(seen: Scene) -> Element:
+    """Something we did went wrong; the document is as it was before."""
+    there = seen.model.project is not None
+    words = seen.say("bar.close")
+    return _bar(
+        "failure",
+        "bad",
+        seen.say("trouble.message", error=seen.model.failure),
+        there and _act(seen.say("bar.download"), "download-failed", m.FileSaveAsked, primary=True, at_once=True),
+        button(".icon-btn", type="button", id="close-failure", aria_label=words, title=words, **on("click", FailureSeen))[
+            span(aria_hidden="true")["✕"]
+        ],
+    )
 
 
 def _unsaved(seen: Scene) -> Element:

@@ -43,6 +43,16 @@ class Shown(SessionMessage):
     id: str
 
 
+class Failed(SessionMessage):
+    """A message could not be carried out; the model is as it was. `error` names the exception."""
+
+    error: str
+
+
+class FailureSeen(SessionMessage):
+    """The bar that tells of a failure was closed."""
+
+
 class ChoiceCleared(SessionMessage):
     """Nothing is chosen any more (Escape, a click on nothing)."""
 

@@ -31,6 +31,10 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return _chosen_at(model, id_)
         case m.Shown(id=id_):
             return just(model, Reveal(id_), Focus((f"add-{id_}",)))
+        case m.Failed(error=error):
+            return just(said(model.but(failure=error), "trouble.message", error=error))
+        case m.FailureSeen():
+            return just(model.but(failure=None))
         case m.ChoiceCleared():
             return _cleared(model)
         case m.UndoAsked():
