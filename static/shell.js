@@ -1,152 +1,155 @@
 // The page before Python, and after it when Python dies: says in words what is going on, and hands people their work.
-// A classic script, so that it runs before everything else and needs nothing else to work.
+// A classic script at the head of the page: it runs before anything is asked for, so it misses no failure, and it needs
+// nothing else to work.
 (() => {
-    'use strict';
+  'use strict';
 
-    const STALL = 30_000;
-    const PREFIX = 'throughline:';
+  const STALL = 30_000;
+  const PREFIX = 'throughline:';
 
-    // What PyScript says of itself (`py:progress`), in words for whoever waits.
-    const STAGES = new Map([
-        ['Loading Pyodide', 'Fetching Python, once…'],
-        ['Loading interpreter', 'Starting Python…'],
-        ['Loading files', 'Opening Throughline…'],
-        ['Loaded Pyodide', 'Laying out your canvas…'],
-    ]);
+  // What PyScript says of itself (`py:progress`), in words for whoever waits.
+  const STAGES = new Map([
+    ['Loading Pyodide', 'Fetching Python, once…'],
+    ['Loading interpreter', 'Starting Python…'],
+    ['Loading files', 'Opening Throughline…'],
+    ['Loaded Pyodide', 'Laying out your canvas…'],
+  ]);
 
-    const SLOW = 'Throughline is taking long to start. It may still come; your projects are safe in this browser.';
-    const MISSING = 'A part of Throughline could not be fetched. Your projects are safe in this browser.';
-    const BROKEN = 'Throughline could not start. Your projects are safe in this browser.';
-    const STOPPED = 'Throughline has stopped because of an error. What it saved is safe in this browser.';
+  const SLOW = 'Throughline is taking long to start. It may still come; your projects are safe in this browser.';
+  const MISSING = 'A part of Throughline could not be fetched. Your projects are safe in this browser.';
+  const BROKEN = 'Throughline could not start. Your projects are safe in this browser.';
+  const STOPPED = 'Throughline has stopped because of an error. What it saved is safe in this browser.';
 
-    const app = document.getElementById('app');
-    const shell = document.getElementById('shell');
-    const progress = document.getElementById('shell-progress');
-    let started = false;
-    let stall = setTimeout(stalled, STALL);
+  let started = false;
+  let stall = setTimeout(stalled, STALL);
 
-    const api = { ready, failed, lastDocument: null };
-    globalThis.throughlineShell = api;
+  const api = { ready, failed, lastDocument: null };
+  globalThis.throughlineShell = api;
 
-    addEventListener('py:progress', ({ detail }) => {
-        const words = STAGES.get(detail);
-        if (words) progress.textContent = words;
-        waitAgain();
-    });
+  addEventListener('py:progress', ({ detail }) => {
+    const words = STAGES.get(detail);
+    const line = document.getElementById('shell-progress');
+    if (words && line) line.textContent = words;
+    waitAgain();
+  });
 
-    // A preload or a script that did not arrive: such events do not bubble, so they are caught on the way down.
-    addEventListener('error', noticed, true);
-    addEventListener('unhandledrejection', ({ reason }) => noticed({ error: reason, target: window }));
+  // A preload or a script that did not arrive: such events do not bubble, so they are caught on the way down.
+  addEventListener('error', noticed, true);
+  addEventListener('unhandledrejection', ({ reason }) => noticed({ error: reason, target: window }));
 
-    // A part that is answered by "not found" raises no event of its own.
-    const answers = new PerformanceObserver((list) => list.getEntries().forEach(answered));
-    answers.observe({ type: 'resource', buffered: true });
+  // A part that is answered by "not found" raises no event of its own.
+  const answers = new PerformanceObserver((list) => list.getEntries().forEach(answered));
+  answers.observe({ type: 'resource', buffered: true });
 
-    // A file dropped on a page that is not listening yet would replace the page.
-    for (const type of ['dragover', 'drop', 'submit']) addEventListener(type, harmless);
+  // A file dropped on a page that is not listening yet would replace the page.
+  for (const type of ['dragover', 'drop', 'submit']) addEventListener(type, harmless);
 
-    function harmless(event) {
-        if (!started) event.preventDefault();
+  function harmless(event) {
+    if (!started) event.preventDefault();
+  }
+
+  function waitAgain() {
+    clearTimeout(stall);
+    if (!started) stall = setTimeout(stalled, STALL);
+  }
+
+  function answered({ name, responseStatus }) {
+    if (!started && responseStatus >= 400) show(MISSING, name);
+  }
+
+  function stalled() {
+    show(SLOW, '');
+  }
+
+  function noticed({ error, target }) {
+    const arrivedNot = target instanceof HTMLLinkElement || target instanceof HTMLScriptElement;
+    if (started) {
+      if (isFatal(error)) show(STOPPED, String(error));
+    } else if (arrivedNot) {
+      show(MISSING, target.href || target.src);
+    } else {
+      show(BROKEN, String(error?.stack ?? error));
     }
+  }
 
-    function waitAgain() {
-        clearTimeout(stall);
-        if (!started) stall = setTimeout(stalled, STALL);
-    }
+  /** Whether Python itself is dead, as opposed to one thing having gone wrong in it. */
+  function isFatal(error) {
+    return error instanceof WebAssembly.RuntimeError || error?.pyodide_fatal_error || error?.name === 'PyodideFatalError';
+  }
 
-    function answered({ name, responseStatus }) {
-        if (!started && responseStatus >= 400) show(MISSING, name);
-    }
+  /** Python calls this when the page is its own. */
+  function ready() {
+    started = true;
+    answers.disconnect();
+    clearTimeout(stall);
+    document.getElementById('app').setAttribute('aria-busy', 'false');
+    document.getElementById('shell').replaceChildren();
+  }
 
-    function stalled() {
-        show(SLOW, '');
-    }
+  /** Python calls this when it cannot go on. */
+  function failed(message) {
+    show(started ? STOPPED : BROKEN, String(message));
+  }
 
-    function noticed({ error, target }) {
-        const arrivedNot = target instanceof HTMLLinkElement || target instanceof HTMLScriptElement;
-        if (started) {
-            if (isFatal(error)) show(STOPPED, String(error));
-        } else if (arrivedNot) {
-            show(MISSING, target.href || target.src);
-        } else {
-            show(BROKEN, String(error?.stack ?? error));
-        }
+  function show(sentence, detail) {
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', () => show(sentence, detail), { once: true });
+      return;
     }
+    clearTimeout(stall);
+    const panel = element('section', { id: 'shell-failure', role: 'alert' });
+    const actions = element('p', { className: 'shell-actions' });
+    if (api.lastDocument) actions.append(button('Download this project', downloadOpen));
+    actions.append(button('Download my projects', downloadAll));
+    actions.append(button(started ? 'Restart' : 'Try again', () => location.reload()));
+    panel.append(element('p', { className: 'shell-sentence', textContent: sentence }), actions);
+    if (detail) panel.append(details(detail));
+    document.getElementById('shell').replaceChildren(panel);
+  }
 
-    /** Whether Python itself is dead, as opposed to one thing having gone wrong in it. */
-    function isFatal(error) {
-        return error instanceof WebAssembly.RuntimeError || error?.pyodide_fatal_error || error?.name === 'PyodideFatalError';
-    }
+  function details(text) {
+    const whole = element('details', {});
+    whole.append(element('summary', { textContent: 'What happened, for whoever looks into it' }));
+    whole.append(element('pre', { textContent: text, tabIndex: 0 }));
+    return whole;
+  }
 
-    /** Python calls this when the page is its own. */
-    function ready() {
-        started = true;
-        answers.disconnect();
-        clearTimeout(stall);
-        app.setAttribute('aria-busy', 'false');
-        shell.replaceChildren();
-    }
+  function button(label, action) {
+    const made = element('button', { type: 'button', textContent: label });
+    made.addEventListener('click', action);
+    return made;
+  }
 
-    /** Python calls this when it cannot go on. */
-    function failed(message) {
-        show(started ? STOPPED : BROKEN, String(message));
-    }
+  function element(name, properties) {
+    return Object.assign(document.createElement(name), properties);
+  }
 
-    function show(sentence, detail) {
-        clearTimeout(stall);
-        const panel = element('section', { id: 'shell-failure', role: 'alert' });
-        const actions = element('p', { className: 'shell-actions' });
-        if (api.lastDocument) actions.append(button('Download this project', downloadOpen));
-        actions.append(button('Download my projects', downloadAll));
-        actions.append(button(started ? 'Restart' : 'Try again', () => location.reload()));
-        panel.append(element('p', { className: 'shell-sentence', textContent: sentence }), actions);
-        if (detail) panel.append(details(detail));
-        shell.replaceChildren(panel);
-    }
+  function downloadOpen() {
+    const { name, text } = api.lastDocument;
+    download(`${name || 'project'}.json`, text);
+  }
 
-    function details(text) {
-        const whole = element('details', {});
-        whole.append(element('summary', { textContent: 'What happened, for whoever looks into it' }));
-        whole.append(element('pre', { textContent: text, tabIndex: 0 }));
-        return whole;
-    }
+  /** Everything of ours in this browser, as it stands: strings that Python can read again, whatever became of it. */
+  function downloadAll() {
+    const rescue = { kind: 'throughline-rescue', made: new Date().toISOString(), stored: stored() };
+    if (api.lastDocument) rescue.open = api.lastDocument;
+    download('throughline-projects.json', JSON.stringify(rescue, null, 1));
+  }
 
-    function button(label, action) {
-        const made = element('button', { type: 'button', textContent: label });
-        made.addEventListener('click', action);
-        return made;
+  function stored() {
+    try {
+      const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+      return Object.fromEntries(ours.sort().map((key) => [key, localStorage.getItem(key)]));
+    } catch (error) {
+      return { error: String(error) };
     }
+  }
 
-    function element(name, properties) {
-        return Object.assign(document.createElement(name), properties);
-    }
-
-    function downloadOpen() {
-        const { name, text } = api.lastDocument;
-        download(`${name || 'project'}.json`, text);
-    }
-
-    /** Everything of ours in this browser, as it stands: strings that Python can read again, whatever became of it. */
-    function downloadAll() {
-        const rescue = { kind: 'throughline-rescue', made: new Date().toISOString(), stored: stored() };
-        if (api.lastDocument) rescue.open = api.lastDocument;
-        download('throughline-projects.json', JSON.stringify(rescue, null, 1));
-    }
-
-    function stored() {
-        try {
-            const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-            return Object.fromEntries(ours.sort().map((key) => [key, localStorage.getItem(key)]));
-        } catch (error) {
-            return { error: String(error) };
-        }
-    }
-
-    function download(name, text) {
-        const link = element('a', { download: name, href: URL.createObjectURL(new Blob([text], { type: 'application/json' })) });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    }
+  function download(name, text) {
+    const link = element('a', { download: name, href: URL.createObjectURL(new Blob([text], { type: 'application/json' })) });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
 })();

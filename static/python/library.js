@@ -6,13 +6,13 @@ import { entries } from './archive.js';
  * @param {object} FS Emscripten's file system
  */
 export async function unpackLibrary(FS) {
-    const made = new Set();
-    for (const [name, content] of entries(await library())) {
-        const folder = `/${name.slice(0, name.lastIndexOf('/'))}`;
-        if (!made.has(folder)) FS.mkdirTree(folder);
-        made.add(folder);
-        FS.writeFile(`/${name}`, content, { canOwn: true });
-    }
+  const made = new Set();
+  for (const [name, content] of entries(await library())) {
+    const folder = `/${name.slice(0, name.lastIndexOf('/'))}`;
+    if (!made.has(folder)) FS.mkdirTree(folder);
+    made.add(folder);
+    FS.writeFile(`/${name}`, content, { canOwn: true });
+  }
 }
 
 /**
@@ -20,17 +20,17 @@ export async function unpackLibrary(FS) {
  * called `.txt` because hosts go by the type, and text is what all of them compress.
  */
 async function library() {
-    const archive = await found('library.txt');
-    if (archive.headers.has('content-encoding')) return bytes(archive);
-    await archive.body.cancel();
-    const packed = await found('library.gzipped');
-    return bytes(new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))));
+  const archive = await found('library.txt');
+  if (archive.headers.has('content-encoding')) return bytes(archive);
+  await archive.body.cancel();
+  const packed = await found('library.gzipped');
+  return bytes(new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))));
 }
 
 async function found(name) {
-    const response = await fetch(new URL(name, import.meta.url));
-    if (!response.ok) throw new Error(`${name} could not be fetched: ${response.status}`);
-    return response;
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name} could not be fetched: ${response.status}`);
+  return response;
 }
 
 const bytes = async (response) => new Uint8Array(await response.arrayBuffer());

@@ -22,9 +22,9 @@ def test_a_traceback_can_name_file_function_and_line() -> None:
     assert b"learn" in content
 
 
-def test_the_same_source_gives_the_same_bytes_whatever_is_compiled_with_it() -> None:
+def test_the_same_source_gives_the_same_bytes_whatever_is_compiled_with_it(tmp_path, monkeypatch) -> None:
     alone = compiled([SOURCE])
-    bytecode.CACHE = bytecode.CACHE / "elsewhere"
+    monkeypatch.setattr(bytecode, "CACHE", tmp_path / "elsewhere")
     together = compiled([Source("other.py", b"learn = 'lesson'"), SOURCE])
     assert together[1:] == alone
 

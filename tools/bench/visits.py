@@ -31,7 +31,7 @@ PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ??
 # A browser keeps compiled code once it has seen it run for a while; a real first visit lasts longer than this.
 FIRST_VISIT = 4_000
 LATER_VISIT = 500
-PATIENCE = 120_000
+PATIENCE = 60_000
 LINE = {"offline": False, "downloadThroughput": 20_000_000 / 8, "uploadThroughput": 5_000_000 / 8, "latency": 40}
 
 
