@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MM = 72 / 25.4
 INTER = 1.706
 """How much higher than its size poppler takes our font to be: ascent 1.26, descent 0.446."""
+ENOUGH = 50
+"""Pixels."""
 _WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
 _SILENT = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 
@@ -74,6 +76,12 @@ class Pdf:
     def smaller_than(self, points: float) -> list[Word]:
         """Words in letters that are too small; those of other fonts have other measures and are left out."""
         return [each for each in self.words() if each.text.isascii() and each.size < points - 0.05]
+
+    def shows(self, colour: str, page: int = 1) -> bool:
+        """Whether a colour such as "#ffe08a" covers something on a page."""
+        command = ["pdftoppm", "-r", "30", "-f", str(page), "-l", str(page), str(self.path)]
+        picture = subprocess.run(command, check=True, capture_output=True).stdout
+        return picture.count(bytes.fromhex(colour.removeprefix("#"))) > ENOUGH
 
 
 def _word(text: str, left: float, top: float, right: float, bottom: float) -> Word:

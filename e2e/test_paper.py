@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 FLOOR = 6.5
 SIZES = {"A4": (297, 210), "A3": (420, 297), "Letter": (279, 216)}
-DARK = {"color_scheme": "dark"}
+DARK = {"color_scheme": "dark", "forced_colors": "active"}
 LIGHT = {"color_scheme": "light"}
+YELLOW, BLUE = "#ffe08a", "#bfe3ff"
 Case = tuple[int, str, Kind]
 # Every pair of count, paper, scheme and kind of text stands in one of these at least.
 IN_LIGHT: tuple[Case, ...] = (
@@ -141,6 +142,7 @@ def test_ctrl_p_prints_what_is_seen(page_for_files: Page, open_app: Callable[...
     expect(page.locator("#paper > *")).to_have_count(0)
 
 
+@pytest.mark.parametrize("context", [DARK], indirect=True)
 def test_the_shoes_are_printed_canvas_and_journey_together(app: Page, tmp_path: Path) -> None:
     open_example(app)
     _to_print(app)
@@ -148,6 +150,8 @@ def test_the_shoes_are_printed_canvas_and_journey_together(app: Page, tmp_path: 
     expect(app.locator(".print-facts")).to_contain_text(re.compile(r"[3-9] sheets A4"))
     pdf = printed(app, tmp_path / "shoes.pdf")
     _good(pdf, "A4")
+    assert pdf.shows(YELLOW)
+    assert pdf.shows(BLUE)
     assert bare("Shoes that never blister") in bare(pdf.text(1))
     assert bare("Waits 25 minutes for a gait check") in bare(pdf.text(2))
     assert "Telling others" in pdf.text(pdf.pages)
@@ -165,7 +169,7 @@ def test_the_paper_is_remembered(app: Page, open_app: Callable[..., Page]) -> No
 
 @pytest.mark.parametrize(
     "context",
-    [LIGHT, DARK, {"viewport": {"width": 390, "height": 844}}],
+    [LIGHT, {"color_scheme": "dark"}, {"viewport": {"width": 390, "height": 844}}],
     indirect=True,
     ids=["light", "dark", "phone"],
 )

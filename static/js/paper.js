@@ -27,7 +27,16 @@ export const posterFits = (width, tall, grow, look, size) => {
   sheet.dataset.look = look;
   for (const [name, value] of Object.entries({ w: width, h: tall, grow, size })) sheet.style.setProperty(`--${name}`, value);
   for (const marker of sheet.querySelectorAll('.paper-more')) marker.hidden = true;
+  for (const block of sheet.querySelectorAll('.poster-block')) block.style.removeProperty('--size');
   return [...sheet.querySelectorAll('.poster-block > .paper-notes')].every((list) => end(list) <= bottom(list) + 0.02);
+};
+
+/** Does every note stand inside this block, with text of its own size? */
+export const blockFits = (name, size) => {
+  const block = poster().querySelector(`.poster-block[data-block="${name}"]`);
+  block.style.setProperty('--size', size);
+  const list = block.querySelector('.paper-notes');
+  return end(list) <= bottom(list) + 0.02;
 };
 
 /** The blocks of the poster as it stands, as JSON: room, what a marker takes, where each note ends. */

@@ -55,6 +55,11 @@ class Letters:
         self.sheet, self.size = sheet, size
         return all(not (ends := self._ends(block)) or ends[-1] <= self._room() for block in BLOCKS)
 
+    def block_fits(self, block: str, size: float) -> bool:
+        """Count."""
+        self.size = size
+        return not (ends := self._ends(block)) or ends[-1] <= self._room()
+
     def blocks(self) -> tuple[BlockMeasured, ...]:
         """Count."""
         return tuple(BlockMeasured(place=each, room=self._room(), marker=12, ends=self._ends(each)) for each in BLOCKS)

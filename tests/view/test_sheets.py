@@ -22,6 +22,7 @@ from throughline.core.messages.keeping import PreferencesRead
 from throughline.core.messages.session import ViewAsked
 from throughline.core.model import Model
 from throughline.core.order import fresh
+from throughline.core.paper.measuring import MOST
 from throughline.core.paper.plan import Poster, Rest, Stretch
 from throughline.core.project import Project
 from throughline.core.state.locale import Locale
@@ -95,6 +96,18 @@ def test_a_few_notes_stand_on_one_sheet_and_hundreds_go_on(project: Project) -> 
     assert [type(page) for page in many.pages][:2] == [Poster, Rest]
     assert not many.whole
     assert many.larger == ("A0",)
+
+
+def test_where_one_block_is_crowded_the_others_have_larger_letters(project: Project) -> None:
+    crowded = _filled(project, 9)
+    keys = fresh(20)
+    crowd = (Note(id=f"crowd-{n:04}", place="KR", text=f"Crowd {n}", order=keys[n]) for n in range(18))
+    plan = printing(_open(crowded.changed(notes=(*crowded.notes, *crowd))), m.PrintBegan()).paper.plan
+    assert plan
+    poster = plan.pages[0]
+    assert isinstance(poster, Poster)
+    assert poster.size_of("KR") == poster.size
+    assert poster.size < poster.size_of("CS") <= poster.size * MOST
 
 
 def test_a_block_that_goes_on_says_how_much_and_where(project: Project) -> None:

@@ -9,6 +9,7 @@ from pyodide.ffi import create_proxy
 
 from throughline.browser.effects import perform
 from throughline.core import effects
+from throughline.core.canvas import Block
 from throughline.core.messages.base import Message
 from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded
 from throughline.core.paper import measuring
@@ -23,6 +24,10 @@ class Proofs:
         """Lay the poster out, and see."""
         width, height = box(sheet)
         return bool(js.throughline.paper.posterFits(width, height, scale(sheet), look, size))
+
+    def block_fits(self, block: Block, size: float) -> bool:
+        """Lay one block out, and see."""
+        return bool(js.throughline.paper.blockFits(block, size))
 
     def blocks(self) -> tuple[BlockMeasured, ...]:
         """Measure the poster as it stands."""

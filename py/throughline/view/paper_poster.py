@@ -24,7 +24,7 @@ def poster(frame: Frame, page: Poster, plan: Plan | None = None) -> Element:
     """The poster; without a plan it is the proof, with every note and a marker in each block."""
     seen = frame.seen
     head = Head(seen.project.name, _what(seen), _key(seen))
-    body = div(".poster-blocks")[(_block(seen, block, page.count(block), plan) for block in BLOCKS)]
+    body = div(".poster-blocks")[(_block(seen, page, block, plan) for block in BLOCKS)]
     return sheet(frame, "poster", page.size, head, body, data_look=page.look)
 
 
@@ -49,7 +49,8 @@ def _key(seen: Scene) -> Element | None:
 _SIGNS = {"planned": "", "dropped": "abc", "strength": "+", "weakness": "−"}
 
 
-def _block(seen: Scene, block: str, count: int, plan: Plan | None) -> Element:
+def _block(seen: Scene, page: Poster, block: str, plan: Plan | None) -> Element:
+    count, size = page.count(block), page.size_of(block)
     notes = notes_in(seen.project, block)
     left = len(notes) - count
     more = None
@@ -57,7 +58,11 @@ def _block(seen: Scene, block: str, count: int, plan: Plan | None) -> Element:
         more = seen.say("paper.more", n=len(notes), page=88)
     elif left:
         more = seen.say("paper.more", n=left, page=plan.page_of(block))
-    return section(f".poster-block.at-{block.lower()}", data_block=block)[
+    return section(
+        f".poster-block.at-{block.lower()}",
+        data_block=block,
+        data_css=None if size == page.size else f"--size: {size:g}",
+    )[
         h4[seen.say(f"block.{block}")],
         ul(".paper-notes")[(paper_notes.note(seen, each) for each in notes[:count])],
         more and p(".paper-more")[more],

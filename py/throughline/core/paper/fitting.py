@@ -7,7 +7,7 @@ FLOOR = 6.5
 STEPS = 8
 
 
-def largest(fits: Callable[[float], bool], high: float, low: float = FLOOR) -> float | None:
+def largest(fits: Callable[[float], bool], high: float, low: float = FLOOR, steps: int = STEPS) -> float | None:
     """The largest size between `low` and `high` (points) that fits; None if not even `low` does.
 
     What fits at one size is taken to fit at every smaller one.
@@ -16,7 +16,7 @@ def largest(fits: Callable[[float], bool], high: float, low: float = FLOOR) -> f
         return None
     if fits(high):
         return high
-    for _ in range(STEPS):
+    for _ in range(steps):
         middle = (low + high) / 2
         low, high = (middle, high) if fits(middle) else (low, middle)
     return round_down(low)

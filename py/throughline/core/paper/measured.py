@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from throughline.core.canvas import Place
+from throughline.core.canvas import Block, Place
 from throughline.core.ids import Id
 from throughline.core.paper.sizes import Sheet
 
@@ -50,6 +50,8 @@ class PosterMeasured(Measured):
     size: Points
     look: Look
     fits: bool
+    sizes: tuple[tuple[Block, Points], ...] = ()
+    """Blocks with room for larger text than `size`."""
     larger: tuple[Sheet, ...] = ()
     blocks: tuple[BlockMeasured, ...] = ()
     rest: RestMeasured | None = None

@@ -1,8 +1,10 @@
 """What has to be measured for a plan, and in which order. `Press` is whoever can measure text."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Protocol
 
+from throughline.core.canvas import BLOCKS, Block
 from throughline.core.paper import way
 from throughline.core.paper.fitting import FLOOR, largest
 from throughline.core.paper.measured import (
@@ -17,6 +19,10 @@ from throughline.core.paper.poster import CONTINUED, HIGH
 from throughline.core.paper.sizes import Sheet, larger, scale
 from throughline.core.project import Project
 
+EASY = 9.0
+"""Points on A4: text that is easy to read needs no more."""
+MOST = 1.35
+"""How much larger one block's text may be than another's: they are still one picture."""
 SMALL = 8.5
 """Points: below this on A4, notes stand close together if that makes them larger."""
 
@@ -26,6 +32,9 @@ class Press(Protocol):
 
     def poster_fits(self, sheet: Sheet, look: Look, size: float) -> bool:
         """Say whether every note fits its block."""
+
+    def block_fits(self, block: Block, size: float) -> bool:
+        """Say whether every note fits this block of the poster, which else stays as it is."""
 
     def blocks(self) -> tuple[BlockMeasured, ...]:
         """The blocks of the poster as it stands."""
@@ -45,7 +54,8 @@ def poster(press: Press, sheet: Sheet, *, parking: bool) -> PosterMeasured:
     found = _best(press, sheet)
     if found is not None:
         size, look = found
-        return PosterMeasured(size=size, look=look, fits=True, rest=press.rest() if parking else None)
+        sizes = tuple(_grown(press, sheet, look, size))
+        return PosterMeasured(size=size, look=look, fits=True, sizes=sizes, rest=press.rest() if parking else None)
     fitting = tuple(each for each in larger(sheet) if press.poster_fits(each, "dense", FLOOR))
     press.poster_fits(sheet, "dense", CONTINUED)
     return PosterMeasured(
@@ -63,6 +73,19 @@ def _best(press: Press, sheet: Sheet) -> tuple[float, Look] | None:
     if even is not None and (dense is None or even >= dense):
         return even, "even"
     return None if dense is None else (dense, "dense")
+
+
+def _grown(press: Press, sheet: Sheet, look: Look, size: float) -> Iterator[tuple[Block, float]]:
+    """Where one crowded block keeps all text small, the others may have larger text, up to what is easy to read."""
+    high = min(EASY * scale(sheet), size * MOST)
+    if high <= size:
+        return
+    press.poster_fits(sheet, look, size)
+    for block in BLOCKS:
+        found = largest(partial(press.block_fits, block), high, size, steps=4)
+        if found is not None and found > size:
+            yield block, found
+        press.block_fits(block, found or size)
 
 
 def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMeasured:

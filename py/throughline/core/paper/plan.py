@@ -30,10 +30,16 @@ class Poster:
     size: float
     look: Look
     shown: tuple[tuple[Block, int], ...]
+    sizes: tuple[tuple[Block, float], ...] = ()
+    """Blocks whose text is larger than `size`."""
 
     def count(self, block: str) -> int:
         """How many notes of a block stand on the poster."""
         return dict(self.shown)[block]  # type: ignore[index]  # asked with block ids only
+
+    def size_of(self, block: str) -> float:
+        """The text size of a block."""
+        return dict(self.sizes).get(block, self.size)  # type: ignore[call-overload,no-any-return]  # as above
 
 
 @dataclass(frozen=True, slots=True)

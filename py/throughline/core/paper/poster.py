@@ -34,7 +34,7 @@ def planned(project: Project, sheet: Sheet, measured: PosterMeasured, *, parking
     counts: dict[Place, int] = {block: len(notes_in(project, block)) for block in BLOCKS}
     if not measured.fits:
         counts = {block: _shown(blocks[block], count) for block, count in counts.items()}
-    poster = Poster(measured.size, measured.look, tuple((block, counts[block]) for block in BLOCKS))
+    poster = Poster(measured.size, measured.look, tuple((block, counts[block]) for block in BLOCKS), measured.sizes)
     first: dict[Place, int] = dict(counts)
     if parking:
         first["parking"] = 0
