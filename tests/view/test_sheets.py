@@ -31,6 +31,7 @@ from throughline.core.state.where import Where
 from throughline.core.update import update
 from throughline.view import paper
 from throughline.view.scene import scene
+from throughline.words import sentence
 
 _TEXT = re.compile(r'<span class="paper-text"[^>]*>(.*?)</span>', re.DOTALL)
 
@@ -186,6 +187,11 @@ def test_the_paper_is_remembered_and_begins_as_usual_where_one_lives(project: Pr
     there = Model(locale=Locale(language="en-US"))
     assert update(there, PreferencesRead(preferences=Preferences()))[0].paper.sheet == "Letter"
     assert update(there, PreferencesRead(preferences=Preferences(sheet="A2")))[0].paper.sheet == "A2"
+
+
+def test_how_many_sheets_it_takes_is_said_where_paper_is_prepared(project: Project) -> None:
+    assert printing(_open(project), ViewAsked(view="print")).status == sentence("paper.sheets", n=1, sheet="A4")
+    assert printing(_open(project), m.PrintBegan()).status is None
 
 
 def test_a_change_of_the_document_makes_a_new_plan(project: Project) -> None:

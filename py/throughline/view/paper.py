@@ -147,7 +147,7 @@ def _facts(seen: Scene) -> Element:
         return p(".print-facts")[seen.say("paper.measuring")]
     said = seen.say("paper.sheets", n=len(plan.pages), sheet=plan.order.sheet)
     smallest = min(page.size for page in plan.pages)
-    return p(".print-facts", role="status")[
+    return p(".print-facts")[
         said, ", ", seen.say("paper.text", size=number_text(round(smallest, 1), seen.model.locale))
     ]
 

@@ -11,7 +11,7 @@ from throughline.core.paper import names, poster, way
 from throughline.core.paper.plan import Order, Page, Plan, What
 from throughline.core.paper.sizes import page_rule
 from throughline.core.state.paper import Proof
-from throughline.core.update.steps import Answer, just
+from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
 
 _BY_VIEW: dict[str, What] = {"journey": "journey"}
@@ -112,4 +112,7 @@ def _planned(model: Model, measured: m.PaperMeasured) -> Model:
     whole = measured.poster is None or measured.poster.fits
     larger = measured.poster.larger if measured.poster else ()
     plan = Plan(project, asked, tuple(pages), larger, whole)
-    return _with(model, plan=plan, proof=None, today=measured.today)
+    model = _with(model, plan=plan, proof=None, today=measured.today)
+    if model.where.view != "print":
+        return model
+    return said(model, "paper.sheets", n=len(plan.pages), sheet=asked.sheet)
