@@ -24,11 +24,18 @@ const place = (dialog) => {
   dialog.style.setProperty('top', `${Math.max(8, Math.min(below, innerHeight - height - 8))}px`);
 };
 
+// A dialog that grows (a long list is pasted) stays inside the window.
+const growth = new ResizeObserver(([entry]) => place(entry.target));
+
 /** After the region is morphed: show what is to be seen. */
 export const show = () => {
   const dialog = current();
   if (!dialog) return;
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    dialog.showModal();
+    growth.disconnect();
+    growth.observe(dialog);
+  }
   place(dialog);
 };
 

@@ -47,6 +47,12 @@ def _show_address(effect: effects.ShowAddress) -> None:
 
 
 @perform.register
+def _to_top(_: effects.ToTop) -> None:
+    js.scrollTo(0, 0)
+    js.document.getElementById("work").scrollTo(0, 0)
+
+
+@perform.register
 def _reveal(effect: effects.Reveal) -> None:
     element = js.document.getElementById(effect.id)
     if element:

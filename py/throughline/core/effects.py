@@ -47,6 +47,13 @@ class ShowAddress(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class ToTop(Effect):
+    """Another view begins at its beginning."""
+
+    after_render: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class Reveal(Effect):
     """Scroll an element into sight."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from htpy import Element, Node, button, dd, details, div, dl, dt, h4, li, option, p, section, select, span, summary, ul
+from htpy import Element, Node, button, dd, details, div, dl, dt, h3, li, option, p, section, select, span, summary, ul
 from htpy import label as label_
 
 from throughline.core import around
@@ -49,7 +49,7 @@ def touch_links(seen: Scene, touchpoint: Touchpoint) -> Element:
         if isinstance(end.link, TouchLink)
     ]
     return section(".links", id=f"links-{touchpoint.id}", aria_label=seen.say("links.title"))[
-        h4[seen.say("links.made_by")],
+        h3[seen.say("links.made_by")],
         ul(".met-list")[items] if items else p(".quiet")[seen.say("links.none.touchpoint")],
         linking(seen, touchpoint.id),
     ]
@@ -102,7 +102,7 @@ def _chips(seen: Scene, key: str, ends: Sequence[around.NoteEnd]) -> Node:
 def _met(seen: Scene, where: around.Met, *, several: bool) -> Element:
     title = seen.say("links.met_in", journey=where.journey.name) if several else seen.say("links.met")
     return div(".met-group", id=f"met-{where.journey.id}")[
-        h4[title, span(".quiet.num")[f" {len(where.ends)}"]],
+        h3[title, span(".quiet.num")[f" {len(where.ends)}"]],
         ul(".met-list")[(_touch(seen, end.link, end.touchpoint.id, end.touchpoint.name) for end in where.ends)],
     ]
 

@@ -1,5 +1,6 @@
 """`update(model, message)` gives the next model and what is wanted of the world. It is pure."""
 
+from throughline.core.effects import ToTop
 from throughline.core.messages.base import Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
@@ -37,7 +38,12 @@ def update(model: Model, message: Message) -> Answer:
 
 def _updated(model: Model, message: Message) -> Answer:
     after, effects = _answered(model, message)
-    return after, (*effects, *projects.gone_to(model, after))
+    return after, (*_top(model, after), *effects, *projects.gone_to(model, after))
+
+
+def _top(before: Model, after: Model) -> tuple[ToTop, ...]:
+    """Another view is seen from its beginning (unless a later effect reveals something in it)."""
+    return () if before.where.view == after.where.view else (ToTop(),)
 
 
 def _answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one line an area
