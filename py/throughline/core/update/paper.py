@@ -18,7 +18,7 @@ _BY_VIEW: dict[str, What] = {"journey": "journey"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 
 
-def update(model: Model, message: m.PaperMessage) -> Answer:
+def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.SheetChosen(sheet=sheet):
