@@ -49,6 +49,16 @@ def row(page: Page, text: str) -> Locator:
     return page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=text))
 
 
+def name_of(page: Page, text: str) -> Locator:
+    """The name at the head of a note's row."""
+    return page.get_by_role("rowheader", name=text).get_by_role("button")
+
+
+def shown(page: Page, name: str) -> None:
+    """Choose what the matrix shows."""
+    page.get_by_role("group", name="Show").get_by_role("button", name=name).click()
+
+
 def panel(page: Page) -> Locator:
     """The side panel."""
     return page.get_by_role("complementary", name="Details")
@@ -208,7 +218,7 @@ def test_the_matrix_is_walked_and_filled_by_keyboard_alone(app: Page) -> None:
     app.keyboard.press("Tab")
     assert focused() == "cell-CS-0"  # one tab stop
     app.keyboard.press("ArrowDown")
-    expect(app.get_by_role("button", name="Returning runners, hurt before")).to_be_focused()
+    expect(name_of(app, "Returning runners, hurt before")).to_be_focused()
     app.keyboard.press("ArrowRight")
     cell = focused()
     app.keyboard.press("Enter")
@@ -233,12 +243,12 @@ def test_the_matrix_is_walked_and_filled_by_keyboard_alone(app: Page) -> None:
 
 def test_only_holes_or_only_what_weakens_can_be_shown(app: Page) -> None:
     matrix(app)
-    app.get_by_role("button", name="Weakening").click()
+    shown(app, "Weakening")
     expect(app.get_by_role("rowheader", name="A pair for every budget")).to_be_visible()
     expect(app.get_by_role("rowheader", name="Parcel carrier")).to_be_hidden()
-    app.get_by_role("button", name="Holes").click()
+    shown(app, "Holes")
     expect(app.get_by_role("rowheader", name="Online booking")).to_be_visible()
-    app.get_by_role("button", name="All").click()
+    shown(app, "All")
     expect(app.get_by_role("rowheader", name="Parcel carrier")).to_be_visible()
 
 
@@ -255,7 +265,7 @@ def test_what_is_chosen_is_lit_in_the_matrix_too(app: Page) -> None:
     point(app, "Waits 25 minutes for a gait check").click()
     go(app, "Links")
     expect(app.locator(".note-row.direct")).to_have_count(7)
-    app.get_by_role("button", name="Parcel carrier").click()
+    name_of(app, "Parcel carrier").click()
     expect(panel(app).get_by_role("heading", name="Parcel carrier")).to_be_visible()
     expect(app.locator(".note-row.on")).to_have_count(1)
 
@@ -297,7 +307,7 @@ def test_on_a_phone_nothing_runs_out_of_the_window(app: Page) -> None:
 def test_axe_finds_nothing_where_links_are(app: Page, axe: Callable[..., list[str]]) -> None:
     matrix(app)
     assert axe(app) == []
-    app.get_by_role("button", name="Parcel carrier").click()
+    name_of(app, "Parcel carrier").click()
     assert axe(app) == []
     panel(app).get_by_role("button", name="Link to…").click()
     assert axe(app) == []

@@ -119,7 +119,7 @@ def test_preferred_channels_and_journeys_are_ticked(app: Page) -> None:
 def test_a_persona_leads_to_its_journey(app: Page) -> None:
     personas(app)
     card(app, "Sarah").click()
-    panel(app).get_by_role("button", name="Go to “Sarah, as it is”", exact=True).click()
+    panel(app).get_by_role("button", name="Go there Sarah, as it is", exact=True).click()
     expect(app.locator("#tab-journey")).to_have_attribute("aria-current", "page")
     assert re.search("j=", app.url)
 

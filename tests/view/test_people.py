@@ -64,7 +64,7 @@ def test_channels_are_ticked_from_the_notes_of_the_block() -> None:
 def test_every_journey_can_be_made_theirs_or_followed() -> None:
     html = form()
     assert 'id="journey-tick-journey0"' in html
-    assert "Go to “Sarah”" in html
+    assert 'Go there<span class="hidden"> Sarah</span>' in html
 
 
 def test_somebody_elses_journey_says_whose_it_is() -> None:

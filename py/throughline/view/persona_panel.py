@@ -100,7 +100,6 @@ def _journey(seen: Scene, persona: Persona, journey: Journey) -> Element:
         value="" if theirs else persona.id,
     )
     other = element(seen.project, journey.persona) if journey.persona and not theirs else None
-    go = seen.say("people.go_journey", journey=journey.name)
     return div(".person-journey")[
         label(".tick")[
             input_(
@@ -111,7 +110,7 @@ def _journey(seen: Scene, persona: Persona, journey: Journey) -> Element:
                 other and span(".quiet")[f" {seen.say('people.journey_of_other', name=short(other.name))}"],
             ],
         ],
-        button(
-            ".link", on("click", ChosenAt, id=journey.id), type="button", id=f"journey-go-{journey.id}", aria_label=go
-        )[seen.say("cell.go")],
+        button(".link", on("click", ChosenAt, id=journey.id), type="button", id=f"journey-go-{journey.id}")[
+            seen.say("cell.go"), span(".hidden")[f" {journey.name}"]
+        ],
     ]

@@ -25,7 +25,6 @@ TABLE: Table = {
     "people.no_journey": "There is no journey yet.",
     "people.journeys_of": "Journeys that are theirs",
     "people.journey_of_other": "(now {name}’s)",
-    "people.go_journey": "Go to “{journey}”",
     "people.no_channels": "Add notes to the block Channels, then tick here which of them this persona prefers.",
     "people.who": "Who it is",
     "people.drives": "What drives them",
