@@ -11,9 +11,10 @@ import sys
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from tests.core.storage.fakes import Clock, Crash, Disk, Tab
+from throughline.core.formats import native
 from throughline.core.messages import projects as p
 from throughline.core.messages.session import UndoAsked
 from throughline.core.storage import slots
@@ -21,7 +22,14 @@ from throughline.core.storage.keys import Keys
 
 KEYS = Keys("test")
 SCHEDULES = int(os.environ.get("THROUGHLINE_SCHEDULES", "15" if sys.platform == "emscripten" else "200"))
-TWO = 2
+MOST_FILES = 5
+WORK = st.sampled_from(["edit", "edit", "edit", "rest", "rest", "hear", "undo"])
+TABS = st.sampled_from(
+    ["take_over", "close", "crash", "choose_newest", "choose_first", "delete", "restore", "file", "hear"]
+)
+FAULTS = st.one_of(
+    st.sampled_from(["quota", "denied", "failed", "database", "short", "index", "newer"]), st.integers(0, 4)
+)
 
 
 class Browser(RuleBasedStateMachine):
@@ -33,6 +41,7 @@ class Browser(RuleBasedStateMachine):
         self.tabs = []
         self.promised = set()
         self.number = 0
+        self.files = 0
         self.id = ""
 
     @initialize(locks=st.booleans())
@@ -43,155 +52,151 @@ class Browser(RuleBasedStateMachine):
         self.id = tab.model.document.id
         self.tabs.append(tab)
 
-    def doing(self, tab, what):
-        """A tab does something; if it crashes, it is gone."""
-        try:
-            what()
-        except Crash:
-            self.gone(tab)
+    @rule(which=st.integers(0, 1), steps=st.lists(WORK, min_size=1, max_size=4))
+    def work(self, which, steps):
+        """Somebody works in a tab; it is opened if it is not there."""
+        tab = self.tab(which)
+        for step in steps:
+            self.doing(tab, step)
 
-    def gone(self, tab):
-        tab.die()
-        self.tabs.remove(tab)
+    @rule(which=st.integers(0, 1), way=TABS)
+    def come_and_go(self, which, way):
+        self.doing(self.tab(which), way)
 
-    def tab(self, data):
-        return self.tabs[data.draw(st.integers(0, len(self.tabs) - 1), label="tab")]
+    @rule(fault=FAULTS)
+    def something_breaks(self, fault):
+        match fault:
+            case "quota" | "denied" | "failed":
+                self.disk.refuse = fault
+            case "database":
+                self.disk.refuse_database = True
+            case int():
+                self.disk.crash_in = fault
+            case "short":
+                taken = sum(len(key) + len(value) for key, value in self.disk.local.items())
+                self.disk.limit = taken + 500
+            case "index":
+                self.disk.local.pop(KEYS.index, None)
+            case "newer":
+                self.a_newer_version_wrote()
 
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def edit(self, data):
-        self.number += 1
-        tab = self.tab(data)
-        self.doing(tab, lambda: tab.write(f"<{self.number:04}>"))
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def rest(self, data):
-        tab = self.tab(data)
-        self.doing(tab, tab.rest)
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def hear(self, data):
-        tab = self.tab(data)
-        self.doing(tab, tab.hear)
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def take_over(self, data):
-        tab = self.tab(data)
-        self.doing(tab, lambda: tab.say(p.EditHereAsked()))
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def close(self, data):
-        tab = self.tab(data)
-        self.doing(tab, tab.close)
-        if tab in self.tabs:
-            self.tabs.remove(tab)
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def crash(self, data):
-        self.gone(self.tab(data))
-
-    @precondition(lambda self: len(self.tabs) < TWO)
     @rule()
-    def open(self):
-        try:
-            tab = Tab(self.disk, self.clock, f"?v=canvas&p={self.id}")
-        except Crash:
-            self.disk.tabs.pop().die()
-            return
-        self.tabs.append(tab)
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def choose_from_the_list(self, data):
-        tab = self.tab(data)
-        ids = [card.id for card in tab.model.shelf.cards] or [self.id]
-        id_ = data.draw(st.sampled_from(ids), label="project")
-        self.doing(tab, lambda: tab.say(p.ProjectAsked(id=id_)))
-
-    @rule(why=st.sampled_from([None, "quota", "denied", "failed"]))
-    def storage_refuses(self, why):
-        self.disk.refuse = why
-
-    @rule(refuse=st.booleans())
-    def database_refuses(self, refuse):
-        self.disk.refuse_database = refuse
-
-    @rule(room=st.sampled_from([None, 0, 1_000, 4_000]))
-    def room_is_short(self, room):
-        taken = sum(len(key) + len(value) for key, value in self.disk.local.items())
-        self.disk.limit = None if room is None else taken + room
-
-    @rule(writes=st.integers(0, 4))
-    def crash_between_writes(self, writes):
-        self.disk.crash_in = writes
+    def all_is_well_again(self):
+        self.disk.refuse, self.disk.refuse_database = None, False
+        self.disk.limit, self.disk.crash_in = None, None
 
     @rule(data=st.data(), how=st.sampled_from(["header", "end", "cut", "garbage"]))
     def bytes_are_damaged(self, data, how):
         keys = sorted(key for key in self.disk.local if KEYS.project(key))
-        if not keys:
-            return
-        key = data.draw(st.sampled_from(keys), label="key")
-        self.disk.local[key] = damaged(self.disk.local[key], how)
-        self.promised &= self.found_anywhere()
+        if keys:
+            key = data.draw(st.sampled_from(keys), label="key")
+            self.disk.local[key] = damaged(self.disk.local[key], how)
+            self.promised &= self.found_anywhere()
 
-    @rule()
-    def index_is_lost(self):
-        self.disk.local.pop(KEYS.index, None)
-
-    @rule()
-    def a_newer_version_wrote(self):
-        """Another tab runs the next version of the program already."""
-        pair = slots.pair(*(self.disk.local.get(KEYS.slot(self.id, name)) for name in slots.NAMES))
-        target = pair.target()
-        if not pair.good or target is None or any(tab.model.project for tab in self.tabs):
-            return
-        text = pair.good[0].text.replace('"version":1', '"version":2,"later":1')
-        newer = slots.made(text, pair.revision + 1, pair.newest.checksum, 2)
-        self.disk.local[KEYS.slot(self.id, target)] = slots.written(newer)
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def delete(self, data):
-        tab = self.tab(data)
-        if tab.model.project is not None and tab.saved:
-            self.doing(tab, lambda: tab.say(p.ProjectDeleted(id=tab.model.document.id)))
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def restore(self, data):
-        tab = self.tab(data)
-        if tab.model.shelf.bin:
-            self.doing(tab, lambda: tab.say(p.CopyRestored(key=tab.model.shelf.bin[0].key)))
-
-    @precondition(lambda self: self.tabs)
-    @rule(data=st.data())
-    def undo_after_it_was_not_promised(self, data):
-        """Undo takes a note away because the person wants it gone: it is no longer promised."""
-        tab = self.tab(data)
-        before = tab.texts
-        self.doing(tab, lambda: tab.say(UndoAsked()))
-        self.promised -= before - tab.texts
-
-    @rule(minutes=st.integers(1, 40))
+    @rule(minutes=st.sampled_from([1, 20, 60 * 24]))
     def time_passes(self, minutes):
         self.clock.pass_(minutes=minutes)
 
-    @invariant()
-    def what_is_said_to_be_saved_is_promised(self):
+    def tab(self, which):
+        """One of the tabs; opened where there is none. None if it crashed while opening."""
+        if which < len(self.tabs):
+            return self.tabs[which]
+        try:
+            tab = Tab(self.disk, self.clock, f"?v=canvas&p={self.id}")
+        except Crash:
+            self.disk.tabs[-1].die()
+            return None
+        self.tabs.append(tab)
+        return tab
+
+    def doing(self, tab, step):
+        """A tab does something; if it crashes, it is gone."""
+        if tab not in self.tabs:
+            return
+        try:
+            getattr(self, f"do_{step}")(tab)
+        except Crash:
+            self.gone(tab)
+        else:
+            self.promise()
+
+    def gone(self, tab):
+        tab.die()
+        if tab in self.tabs:
+            self.tabs.remove(tab)
+
+    def promise(self):
+        """What is said to be saved is promised."""
         for tab in self.tabs:
             if tab.saved:
                 self.promised |= {text for text in tab.texts if text}
 
+    def do_edit(self, tab):
+        self.number += 1
+        tab.write(f"<{self.number:04}>")
+
+    def do_rest(self, tab):
+        tab.rest()
+
+    def do_hear(self, tab):
+        tab.hear()
+
+    def do_undo(self, tab):
+        """What the person takes away is no longer promised."""
+        before = tab.texts
+        tab.say(UndoAsked())
+        self.promised -= before - tab.texts
+
+    def do_take_over(self, tab):
+        tab.say(p.EditHereAsked())
+
+    def do_close(self, tab):
+        tab.close()
+        self.gone(tab)
+
+    def do_crash(self, tab):
+        self.gone(tab)
+
+    def do_choose_newest(self, tab):
+        if tab.model.shelf.cards:
+            tab.say(p.ProjectAsked(id=tab.model.shelf.cards[0].id))
+
+    def do_choose_first(self, tab):
+        tab.say(p.ProjectAsked(id=self.id))
+
+    def do_delete(self, tab):
+        if tab.model.project is not None:
+            tab.say(p.ProjectDeleted(id=tab.model.document.id))
+
+    def do_restore(self, tab):
+        if tab.model.shelf.bin:
+            tab.say(p.CopyRestored(key=tab.model.shelf.bin[0].key))
+
+    def do_file(self, tab):
+        """A file of before comes back in place of what is here, which goes into the safety net."""
+        if tab.model.project is not None and not tab.model.read_only and self.files < MOST_FILES:
+            self.files += 1
+            text = native.write(tab.model.document)
+            self.do_edit(tab)
+            tab.rest()
+            self.promise()
+            tab.keeper.received("before.json", text.encode())
+            tab.say(p.FileTaken(how="replace"))
+
+    def a_newer_version_wrote(self):
+        """A tab of the next version of the program was here while no other was."""
+        names = [self.disk.local.get(KEYS.slot(self.id, name)) for name in slots.NAMES]
+        pair = slots.pair(*names)
+        target = pair.target()
+        if pair.good and target is not None and not self.tabs:
+            text = pair.good[0].text.replace('"version":1', '"version":2,"later":1')
+            newer = slots.made(text, pair.revision + 1, pair.newest.checksum, 2)
+            self.disk.local[KEYS.slot(self.id, target)] = slots.written(newer)
+
     def teardown(self):
         for tab in [*self.tabs]:
             self.gone(tab)
-        self.disk.refuse, self.disk.refuse_database = None, False
-        self.disk.limit, self.disk.crash_in = None, None
+        self.all_is_well_again()
         missing = self.promised - self.found_by_a_person()
         assert not missing, f"lost: {sorted(missing)}"
 

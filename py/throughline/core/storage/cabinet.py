@@ -181,9 +181,8 @@ class Cabinet:
             return
 
     def _card(self, id_: str, card: Card | None) -> Card:
-        raws = self.raws(id_)
-        revision = max((slots.revision_of(raw) for raw in raws.values()), default=0)
-        if card is not None and card.standing == "good" and card.revision == revision:
+        newest = self.pair(id_).newest
+        if card is not None and card.standing == "good" and card.revision == newest.revision > 0:
             return card
         return self._card_anew(id_, card)
 

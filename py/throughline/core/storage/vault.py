@@ -84,9 +84,8 @@ class Vault:
         await self._thin(id_, now)
 
     async def _thin(self, id_: str, now: datetime) -> None:
-        mine = [key for key in await self.port.keys() if key.startswith(f"snap|{id_}|")]
-        gone = retention.dropped((copy(key).at for key in mine), now)
-        await self.port.remove([key for key in mine if copy(key).at in gone])
+        mine = [copy(key) for key in await self.port.keys() if key.startswith(f"snap|{id_}|")]
+        await self.port.remove(sorted(retention.dropped(mine, now)))
 
     async def discard(self, id_: str, raws: dict[Name, str], card: Card | None, now: datetime) -> Copy:
         """Put a project into the bin; its last copy is no longer needed."""
