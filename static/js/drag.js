@@ -12,9 +12,25 @@ const start = (event) => {
   hold();
 };
 
+/**
+ * Where it was let go. Sortable looks only now and then where the pointer is, so a quick hand is ahead of it.
+ * @param {{item: HTMLElement, to: HTMLElement, originalEvent: PointerEvent | TouchEvent}} event
+ */
+const landed = ({ item, to, originalEvent }) => {
+  const { clientX: x, clientY: y } = originalEvent.changedTouches?.[0] ?? originalEvent;
+  const under = document.elementFromPoint(x, y)?.closest('[data-sort]');
+  const items = (list) => [...list.children].filter((each) => each.dataset.item);
+  if (!under || under === to || under.dataset.sort !== to.dataset.sort) return [to, items(to).indexOf(item)];
+  const above = items(under).filter((each) => {
+    const box = each.getBoundingClientRect();
+    return y > box.top + box.height / 2;
+  });
+  return [under, above.length];
+};
+
 const end = (event) => {
-  const { item, to } = event;
-  const index = [...to.children].filter((each) => each.dataset.item).indexOf(item);
+  const { item } = event;
+  const [to, index] = landed(event);
   home.parent.insertBefore(item, home.next);
   release();
   const detail = { item: item.dataset.item, place: to.dataset.place, index };
