@@ -183,6 +183,16 @@ class TakeSnapshot(Keeping):
 
 
 @dataclass(frozen=True, slots=True)
+class Secure(Keeping):
+    """The same before a file replaces the open project: nothing is replaced before its copy is safe."""
+
+    id: str
+    text: str
+    revision: int
+    replacement: Project
+
+
+@dataclass(frozen=True, slots=True)
 class FetchStored(Keeping):
     """Read a project that is not open, or a copy in the safety net (`key`), for a purpose."""
 

@@ -435,6 +435,20 @@ def test_a_file_of_a_project_that_is_here_replaces_it_only_when_told_and_after_a
     assert tab.texts == {"old", "new"}
 
 
+def test_where_no_safety_copy_can_be_made_a_file_replaces_nothing(tab, disk):
+    tab.write("old")
+    tab.rest()
+    id_, text = id_of(tab), native.write(tab.model.document)
+    tab.write("new")
+    tab.rest()
+    disk.refuse_database = True
+    tab.keeper.received("old.json", text.encode())
+    tab.say(p.FileTaken(how="replace"))
+    tab.rest()
+    assert id_of(tab) != id_
+    assert {note.text for note in newest(disk, id_).notes} == {"old", "new"}
+
+
 def test_a_file_of_a_closed_project_replaces_it(tab, disk):
     tab.write("old")
     tab.rest()

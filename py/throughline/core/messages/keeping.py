@@ -127,6 +127,14 @@ class ChangedElsewhere(KeepingMessage):
     id: str | None = None
 
 
+class Secured(KeepingMessage):
+    """The open project is (or is not) in the safety net, so that the replacement can take its place (or not)."""
+
+    id: str
+    replacement: InstanceOf[Project]
+    safe: bool = True
+
+
 class StoredFetched(KeepingMessage):
     """A project that is not open was read for a purpose; None: it could not be."""
 

@@ -212,13 +212,27 @@ class Keeper:
     @perform.register
     def _take_snapshot(self, effect: e.TakeSnapshot) -> None:
         raw = slots.written(slots.made(effect.text, effect.revision))
-        self.world.spawn(self._snapshot(effect.id, raw, effect.why))
+        self.world.spawn(self._snapped(effect.id, raw, effect.why))
 
-    async def _snapshot(self, id_: str, raw: str, why: Why) -> None:
+    async def _snapped(self, id_: str, raw: str, why: Why) -> None:
+        await self._snapshot(id_, raw, why)
+
+    async def _snapshot(self, id_: str, raw: str, why: Why) -> bool:
         try:
             await self.vault.snapshot(id_, raw, why, None, self.world.now())
         except StorageError:
             self.world.send(k.VaultDenied())
+            return False
+        return True
+
+    @perform.register
+    def _secure(self, effect: e.Secure) -> None:
+        self.world.spawn(self._secured(effect))
+
+    async def _secured(self, effect: e.Secure) -> None:
+        raw = slots.written(slots.made(effect.text, effect.revision))
+        safe = await self._snapshot(effect.id, raw, "import")
+        self.world.send(k.Secured(id=effect.id, replacement=effect.replacement, safe=safe))
 
     @perform.register
     def _fetch_stored(self, effect: e.FetchStored) -> None:

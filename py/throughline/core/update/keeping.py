@@ -42,6 +42,8 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
             return _elsewhere(model, id_)
         case k.StoredFetched():
             return _fetched(model, message)
+        case k.Secured():
+            return _secured(model, message)
         case k.ExamplesRead(examples=examples):
             return just(_with(model, examples=examples or (), examples_failed=examples is None))
         case k.ExampleRead(project=project):
@@ -109,6 +111,15 @@ def duplicated(model: Model, message: Message, project: Project) -> Answer:
     copy = _of_ones_own(model, message, project, naming.named(model.locale.language, "project.copy", project.name))
     model = said(model.but(dialog=None), "said.duplicated", name=short(copy.name))
     return just(model, e.Save(copy, native.write_compact(saving.dated(copy, message.now))))
+
+
+def _secured(model: Model, message: k.Secured) -> Answer:
+    """Where no copy could be made safe, nothing is replaced: both are kept."""
+    project = message.replacement
+    if message.safe and model.project is not None and model.project.id == message.id and not model.read_only:
+        return opening.replaced(model, project, message.now)
+    copy = _of_ones_own(model, message, project, project.name)
+    return opening.adopted(said(model, "said.both_kept", name=short(copy.name)), copy, message.now)
 
 
 def _of_ones_own(model: Model, message: Message, project: Project, name: str) -> Project:

@@ -78,8 +78,7 @@ def read(model: Model, message: k.ProjectRead) -> Answer:
         model, more = saving.changed(model, message.now)
         effects = (*effects, *more)
     if opening.replacement is not None:
-        model, more = replaced(model, opening.replacement, message.now)
-        effects = (*effects, *more)
+        effects = (*effects, secured(model, opening.replacement))
     held = e.HoldForShell(message.project.name, native.write_compact(message.project))
     return just(model, *effects, held)
 
@@ -107,15 +106,18 @@ def _not_there(model: Model, message: k.ProjectRead, opening: Opening) -> Answer
     return just(model, *before, *effects, e.ShowAddress(model.where, push=False))
 
 
+def secured(model: Model, replacement: Project) -> e.Secure:
+    """Before a file replaces the open project: its copy first, then `replaced`."""
+    text = native.write_compact(model.document)
+    return e.Secure(model.document.id, text, model.saving.revision, replacement)
+
+
 def replaced(model: Model, project: Project, now: datetime) -> Answer:
-    """The open project becomes the one of the same id that a file held. The one before is kept, and can be undone to."""
-    snapshot = e.TakeSnapshot(
-        model.document.id, native.write_compact(model.document), model.saving.revision, "import"
-    )
+    """The open project becomes the one of the same id that a file held; undo leads back."""
     model = edited(model, project, sentence("undo.project_replaced"))
     model = model.but(where=settled(project, model.where), shelf=model.shelf.but(incoming=None), dialog=None)
     model, effects = saving.changed(said(model, "said.replaced", name=short(project.name)), now)
-    return just(model, snapshot, *effects)
+    return just(model, *effects)
 
 
 def looked_at(model: Model, project: Project, now: datetime) -> Answer:

@@ -140,7 +140,7 @@ def _taken(model: Model, message: m.FileTaken, how: str) -> Answer:
     if how == "look":
         return opening.looked_at(model, first, message.now)
     if how == "replace":
-        return _replaced(model, first, message.now)
+        return _replaced(model, first)
     ids = from_seed(message.seed)
     model, effects = opening.adopted(model, _beside(model, first, next(ids)), message.now)
     more = [_beside(model, each, next(ids)) for each in others]
@@ -155,10 +155,10 @@ def _beside(model: Model, project: Project, id_: str) -> Project:
     return project.changed(id=id_, name=naming.apart(project.name, taken))
 
 
-def _replaced(model: Model, project: Project, now: datetime) -> Answer:
+def _replaced(model: Model, project: Project) -> Answer:
     model = model.but(shelf=model.shelf.but(incoming=None))
     if model.project is not None and model.project.id == project.id and not model.read_only:
-        return opening.replaced(model, project, now)
+        return just(model, opening.secured(model, project))
     return opening.asked(model, Where("canvas", project.id), replacement=project)
 
 

@@ -168,6 +168,7 @@ TABLE: Table = {
     "said.gone_elsewhere": "This project was deleted in another tab.",
     "said.edit_here": "You can edit here now.",
     "said.replaced": "“{name}” now holds what the file held.",
+    "said.both_kept": "No safety copy could be made, so nothing was replaced. The file is open as “{name}”.",
     "said.file_chosen": "The file is saved.",
     "said.file_downloads": "The file is among your downloads.",
     "said.file_not_saved": "The file could not be written. Try another place.",
