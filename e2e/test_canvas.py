@@ -171,7 +171,10 @@ def test_the_parking_lot_takes_what_fits_nowhere(app):
 @pytest.mark.parametrize("context", [{"viewport": {"width": 390, "height": 844}, "has_touch": True}], indirect=True)
 def test_on_a_phone_the_blocks_stand_in_teaching_order(app):
     open_example(app)
-    tops = [block(app, name).bounding_box()["y"] for name in ("Customer Segments", "Value Propositions", "Channels", "Cost Structure")]
+    tops = [
+        block(app, name).bounding_box()["y"]
+        for name in ("Customer Segments", "Value Propositions", "Channels", "Cost Structure")
+    ]
     assert tops == sorted(tops)
     assert app.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -179,10 +182,14 @@ def test_on_a_phone_the_blocks_stand_in_teaching_order(app):
 def test_two_hundred_notes_are_all_there_and_none_is_cut(app):
     start_project(app)
     block(app, "Key Resources").get_by_role("button", name="Paste a list").click()
-    app.get_by_label("The list, one note a line").fill("\n".join(f"Resource number {n} with a few words" for n in range(200)))
+    app.get_by_label("The list, one note a line").fill(
+        "\n".join(f"Resource number {n} with a few words" for n in range(200))
+    )
     app.get_by_role("button", name="Add the notes").click()
     expect(block(app, "Key Resources").locator(".note")).to_have_count(200)
-    cut = app.evaluate("[...document.querySelectorAll('.note-text')].filter((e) => e.closest('.note').scrollHeight > e.closest('.note').clientHeight + 12).length")
+    cut = app.evaluate(
+        "[...document.querySelectorAll('.note-text')].filter((e) => e.closest('.note').scrollHeight > e.closest('.note').clientHeight + 12).length"
+    )
     assert cut == 0
     last = note(app, "Resource number 199")
     last.scroll_into_view_if_needed()
@@ -197,7 +204,9 @@ def test_fit_shows_the_whole_canvas(app):
     assert board.evaluate("(e) => e.scrollHeight <= e.clientHeight + 1")
 
 
-@pytest.mark.parametrize("context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"]
+)
 def test_axe_finds_nothing_on_the_canvas(app, axe):
     open_example(app)
     assert axe(app) == []

@@ -17,7 +17,6 @@ from throughline.core.effects import Effect, Keeping
 from throughline.core.memo import Memo
 from throughline.core.messages import Message, read
 from throughline.core.messages.base import UnknownMessageError
-from throughline.core.messages.session import AddressChanged
 from throughline.core.messages.session import Failed
 from throughline.core.model import Model
 from throughline.core.update import update

@@ -17,8 +17,8 @@ def test_another_input_makes_it_anew():
 
 def test_one_and_true_are_not_the_same_input():
     memo: Memo[str] = Memo()
-    memo("key", (1,), lambda x: repr(x))
-    assert memo("key", (True,), lambda x: repr(x)) == "True"
+    memo("key", (1,), repr)
+    assert memo("key", (True,), repr) == "True"
 
 
 def test_it_forgets_what_was_made_longest_ago():

@@ -4,11 +4,18 @@ from throughline.runtime.loop import Loop
 
 
 class Late(str):
+    __slots__ = ()
     after_render = True
 
 
 def made(update, log):
-    return Loop(0, update, lambda e: log.append(f"do {e}"), lambda m: log.append(f"show {m}"), lambda m, r: log.append(f"failed {m}: {r}"))
+    return Loop(
+        0,
+        update,
+        lambda e: log.append(f"do {e}"),
+        lambda m: log.append(f"show {m}"),
+        lambda m, r: log.append(f"failed {m}: {r}"),
+    )
 
 
 def test_effects_come_before_the_picture_and_late_ones_after():

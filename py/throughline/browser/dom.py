@@ -49,7 +49,7 @@ class Ears:
         for name in EVENTS:
             js.document.addEventListener(name, proxy, name == "cancel")
 
-    def _heard(self, event: Any) -> None:  # noqa: ANN401 - a JavaScript event
+    def _heard(self, event: Any) -> None:
         if not event.target or not hasattr(event.target, "closest"):
             return
         if event.type == "keydown":
@@ -57,7 +57,7 @@ class Ears:
         else:
             self._event(event)
 
-    def _nearest(self, event: Any, name: str, own: str) -> tuple[Any, Sent] | None:  # noqa: ANN401
+    def _nearest(self, event: Any, name: str, own: str) -> tuple[Any, Sent] | None:
         """The nearest element that sends something on this, and what it sends."""
         element = event.target.closest(f"[{own}],[data-act]")
         while element:
@@ -70,7 +70,7 @@ class Ears:
             element = parent.closest(f"[{own}],[data-act]") if parent else None
         return None
 
-    def _sent(self, element: Any, name: str, own: str) -> Sent | None:  # noqa: ANN401
+    def _sent(self, element: Any, name: str, own: str) -> Sent | None:
         if element.hasAttribute(own):
             written = json.loads(element.getAttribute(own))
             found = written.get(name.removeprefix(":")) if own == "data-keys" else written
@@ -79,7 +79,7 @@ class Ears:
         act = self._acts.get(element.getAttribute("data-act") or "", {})
         return act.get(name)
 
-    def _event(self, event: Any) -> None:  # noqa: ANN401
+    def _event(self, event: Any) -> None:
         found = self._nearest(event, event.type, f"data-on-{event.type}")
         if found is None:
             return
@@ -94,7 +94,7 @@ class Ears:
             event.preventDefault()
         self._send(name, _all_filled(fields, element, event))
 
-    def _key(self, event: Any) -> None:  # noqa: ANN401
+    def _key(self, event: Any) -> None:
         if event.isComposing:
             return
         name = _key_name(event)
@@ -109,52 +109,53 @@ class Ears:
             self._send(message, dict(fields))
 
 
-def _is_busy(target: Any) -> bool:  # noqa: ANN401
+def _is_busy(target: Any) -> bool:
     """Shortcuts leave text fields and open dialogs alone."""
     return _is_text_field(target) or bool(js.document.querySelector("dialog[open]"))
 
 
-def _is_list(event: Any) -> bool:  # noqa: ANN401
+def _is_list(event: Any) -> bool:
     """Several lines pasted into a one-note field are several notes."""
     return "\n" in event.clipboardData.getData("text/plain").strip()
 
 
-def _all_filled(fields: Mapping[str, Any], element: Any, event: Any) -> dict[str, Any]:  # noqa: ANN401
+def _all_filled(fields: Mapping[str, Any], element: Any, event: Any) -> dict[str, Any]:
     return {key: _filled(value, element, event) for key, value in fields.items()}
 
 
-def _filled(value: Any, element: Any, event: Any) -> Any:  # noqa: ANN401, PLR0911 - one line a marker
+def _filled(value: Any, element: Any, event: Any) -> Any:
+    """A marker (`view.events`) becomes what it stands for now; anything else stays."""
     if isinstance(value, list):
         return [_filled(each, element, event) for each in value]
     if not isinstance(value, str) or not value.startswith("$"):
         return value
     if value.startswith("$form:"):
         return _form_value(element, value.removeprefix("$form:"))
-    match value:
-        case "$id":
-            return element.closest("[data-item]").getAttribute("data-item")
-        case "$self":
-            return element.id
-        case "$value":
-            return event.target.value
-        case "$checked":
-            return bool(event.target.checked)
-        case "$extend":
-            return bool(getattr(event, "ctrlKey", False) or event.metaKey or event.shiftKey)
-        case "$pasted":
-            return event.clipboardData.getData("text/plain")
-        case "$item" | "$place" | "$index" | "$number":
-            return getattr(event.detail, value[1:])
-    return value
+    found = _MARKERS.get(value)
+    return found(element, event) if found else value
 
 
-def _form_value(element: Any, name: str) -> str:  # noqa: ANN401
+_MARKERS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "$id": lambda element, _: element.closest("[data-item]").getAttribute("data-item"),
+    "$self": lambda element, _: element.id,
+    "$value": lambda _, event: event.target.value,
+    "$checked": lambda _, event: bool(event.target.checked),
+    "$extend": lambda _, event: bool(getattr(event, "ctrlKey", False) or event.metaKey or event.shiftKey),
+    "$pasted": lambda _, event: event.clipboardData.getData("text/plain"),
+    "$item": lambda _, event: event.detail.item,
+    "$place": lambda _, event: event.detail.place,
+    "$index": lambda _, event: event.detail.index,
+    "$number": lambda _, event: event.detail.number,
+}
+
+
+def _form_value(element: Any, name: str) -> str:
     form = element if element.tagName == "FORM" else element.closest("form")
     field = form.elements.namedItem(name)
     return str(field.value) if field else ""
 
 
-def _key_name(event: Any) -> str:  # noqa: ANN401
+def _key_name(event: Any) -> str:
     key = event.key.lower() if len(event.key) == 1 else event.key
     parts = [
         "Ctrl" if event.ctrlKey or event.metaKey else "",
@@ -165,7 +166,7 @@ def _key_name(event: Any) -> str:  # noqa: ANN401
     return "+".join(part for part in parts if part)
 
 
-def _is_text_field(target: Any) -> bool:  # noqa: ANN401
+def _is_text_field(target: Any) -> bool:
     if target.tagName == "TEXTAREA" or target.isContentEditable:
         return True
     return target.tagName == "INPUT" and target.type in _TEXT_TYPES

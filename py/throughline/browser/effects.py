@@ -6,6 +6,7 @@ from typing import Any
 
 import js
 from pyodide.ffi import to_js
+
 from throughline.core import effects
 
 Send = Callable[[str, dict[str, Any]], None]
@@ -69,5 +70,5 @@ def _download(effect: effects.Download) -> None:
     js.setTimeout(js.URL.revokeObjectURL.bind(js.URL, url), 60_000)
 
 
-def _options(**options: object) -> Any:  # noqa: ANN401 - a JavaScript object
+def _options(**options: object) -> Any:
     return to_js(options, dict_converter=js.Object.fromEntries)

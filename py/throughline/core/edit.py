@@ -7,19 +7,18 @@ from throughline.core import order
 from throughline.core.find import locate
 from throughline.core.project import Project
 from throughline.core.references import removed
-from throughline.core.value import Value
 
 __all__ = ["added", "placed", "removed", "replaced"]
 
 
-def added(project: Project, collection: str, *elements: Any) -> Project:  # noqa: ANN401 - any elements
+def added(project: Project, collection: str, *elements: Any) -> Project:
     """The project with more elements."""
     return project.changed(**{collection: (*getattr(project, collection), *elements)})
 
 
-def replaced(project: Project, *elements: Any) -> Project:  # noqa: ANN401 - any elements
+def replaced(project: Project, *elements: Any) -> Project:
     """The project with these elements in place of those of the same id."""
-    groups: dict[str, dict[str, Value]] = {}
+    groups: dict[str, dict[str, Any]] = {}
     for each in elements:
         found = locate(project, each.id)
         if found is not None and found[1] is not each:
@@ -44,7 +43,4 @@ def placed(siblings: Sequence[Any], index: int, elements: Sequence[Any]) -> list
     if keys is not None:
         return [each.changed(order=key) for each, key in zip(elements, keys, strict=True)]
     everyone = [*siblings[:index], *elements, *siblings[index:]]
-    return [
-        each.changed(order=key)
-        for each, key in zip(everyone, order.fresh(len(everyone)), strict=True)
-    ]
+    return [each.changed(order=key) for each, key in zip(everyone, order.fresh(len(everyone)), strict=True)]

@@ -38,7 +38,7 @@ class NoSuchFieldError(LookupError):
     """A path that leads nowhere: a defect of the caller, or somebody playing."""
 
 
-def _unwrapped(annotation: Any, metadata: tuple[Any, ...] = ()) -> Iterator[tuple[Any, tuple[Any, ...]]]:  # noqa: ANN401
+def _unwrapped(annotation: Any, metadata: tuple[Any, ...] = ()) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     origin = get_origin(annotation)
     if origin is Annotated:
         inner, *more = get_args(annotation)
@@ -62,7 +62,7 @@ def kind(model: type[Value], name: str) -> Kind:
     return _kind(base, metadata, optional=optional)
 
 
-def _kind(base: Any, metadata: tuple[Any, ...], *, optional: bool) -> Kind:  # noqa: ANN401
+def _kind(base: Any, metadata: tuple[Any, ...], *, optional: bool) -> Kind:
     if get_origin(base) is Literal:
         return Kind("choice", optional, get_args(base))
     if get_origin(base) is tuple:
@@ -92,7 +92,7 @@ def _is_rate(metadata: tuple[Any, ...]) -> bool:
     return bounds.get("Ge") == 0 and bounds.get("Le") == 1
 
 
-def parsed(what: Kind, text: str, locale: Locale, currency: str) -> Any:  # noqa: ANN401 - any field
+def parsed(what: Kind, text: str, locale: Locale, currency: str) -> Any:
     """What the text means for a field of this kind. Raises NotWrittenError."""
     if what.base == "text":
         return None if what.optional and not text else text
@@ -105,7 +105,7 @@ def parsed(what: Kind, text: str, locale: Locale, currency: str) -> Any:  # noqa
     return _PARSERS[what.base](what, text.strip(), locale, currency)
 
 
-def _choice(what: Kind, text: str, *_: Any) -> Any:  # noqa: ANN401
+def _choice(what: Kind, text: str, *_: Any) -> Any:
     found = [each for each in what.choices if str(each) == text]
     if not found:
         raise NotWrittenError("field.not_a_choice")
@@ -130,7 +130,7 @@ _PARSERS: dict[str, Any] = {
 }
 
 
-def _step(value: Any, name: str) -> Any:  # noqa: ANN401
+def _step(value: Any, name: str) -> Any:
     if isinstance(value, tuple):
         if not name.isdigit() or int(name) >= len(value):
             raise NoSuchFieldError(name)
@@ -142,7 +142,7 @@ def _step(value: Any, name: str) -> Any:  # noqa: ANN401
     return inside
 
 
-def get(value: Any, path: str) -> Any:  # noqa: ANN401
+def get(value: Any, path: str) -> Any:
     """The value at a path; None where it is not given."""
     for name in path.split("."):
         if value is None:
@@ -151,7 +151,7 @@ def get(value: Any, path: str) -> Any:  # noqa: ANN401
     return value
 
 
-def kind_at(value: Any, path: str) -> Kind:  # noqa: ANN401
+def kind_at(value: Any, path: str) -> Kind:
     """What the field at a path holds."""
     *before, last = path.split(".")
     for name in before:
@@ -159,7 +159,7 @@ def kind_at(value: Any, path: str) -> Kind:  # noqa: ANN401
     return kind(type(value), last)
 
 
-def put(value: Any, path: str, new: Any) -> Any:  # noqa: ANN401
+def put(value: Any, path: str, new: Any) -> Any:
     """The value with another value at the path; empty sub-values fold back to None."""
     name, _, rest = path.partition(".")
     if rest:
@@ -194,7 +194,7 @@ def _reason(reason: ValidationError) -> str:
     return _REASONS.get(reason.errors(include_url=False)[0]["type"], "field.does_not_fit")
 
 
-def shown(value: Any, path: str, locale: Locale) -> str:  # noqa: ANN401
+def shown(value: Any, path: str, locale: Locale) -> str:
     """What stands in the field of a form for the value at a path."""
     held = get(value, path)
     if held is None:

@@ -28,7 +28,7 @@ def locate(project: Project, id_: str | None) -> tuple[str, Any] | None:
     return None
 
 
-def element(project: Project, id_: str | None) -> Any | None:  # noqa: ANN401 - any element
+def element(project: Project, id_: str | None) -> Any | None:
     """The element of an id, or None."""
     found = locate(project, id_)
     return found[1] if found else None

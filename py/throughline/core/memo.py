@@ -54,7 +54,7 @@ class Memo(Generic[R]):
         self._kept: OrderedDict[object, tuple[tuple[object, ...], R]] = OrderedDict()
         self._limit = limit
 
-    def __call__(self, key: object, inputs: tuple[object, ...], make: Callable[..., R], *more: Any) -> R:  # noqa: ANN401
+    def __call__(self, key: object, inputs: tuple[object, ...], make: Callable[..., R], *more: Any) -> R:
         """The result for `key`: the kept one, or `make(*inputs, *more)`."""
         held = self._kept.get(key)
         if held is not None and same(held[0], inputs):

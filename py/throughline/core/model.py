@@ -57,11 +57,11 @@ class Model:
     locale: Locale = field(default_factory=Locale)
     scheme: Literal["auto", "light", "dark"] = "auto"
 
-    def but(self, **fields: Any) -> "Model":  # noqa: ANN401 - any field of the model
+    def but(self, **fields: Any) -> "Model":
         """The same model with some fields replaced."""
         return replace(self, **fields)
 
-    def at(self, **fields: Any) -> Where:  # noqa: ANN401 - any field of the place
+    def at(self, **fields: Any) -> Where:
         """Where we are, with some of it replaced."""
         return replace(self.where, **fields)
 

@@ -19,8 +19,7 @@ def letters(project: Project) -> Mapping[str, str]:
     taken = {each.segment.letter for each in segments if each.segment and each.segment.letter}
     free = iter(letter for letter in ascii_uppercase if letter not in taken)
     return {
-        each.id: (each.segment.letter if each.segment and each.segment.letter else next(free, "Z"))
-        for each in segments
+        each.id: (each.segment.letter if each.segment and each.segment.letter else next(free, "Z")) for each in segments
     }
 
 
@@ -53,5 +52,9 @@ def _letters_by_note(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], .
 
 def segment_notes(project: Project, note: Note) -> tuple[Note, ...]:
     """The segments that a note is for."""
-    linked = {link.source if link.target == note.id else link.target for link in project.links if link.kind == "note" and note.id in (link.source, link.target)}
+    linked = {
+        link.source if link.target == note.id else link.target
+        for link in project.links
+        if link.kind == "note" and note.id in (link.source, link.target)
+    }
     return tuple(each for each in notes_in(project, "CS") if each.id in linked)

@@ -19,7 +19,7 @@ class Value(BaseModel):
         validate_default=False,
     )
 
-    def changed(self, **fields: Any) -> Self:  # noqa: ANN401 - any field of any value
+    def changed(self, **fields: Any) -> Self:
         """Return the same value with some fields replaced, validated (`model_copy` does not).
 
         Validation makes every list anew; the fields that were not replaced are put back as the same

@@ -1,6 +1,7 @@
 """The canvas: nine blocks in the standard layout, the parking lot, the journey in small."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from htpy import Element, Node, button, div, fragment, h2, li, p, section, span, ul
 from markupsafe import Markup
@@ -20,9 +21,7 @@ from throughline.view.sticky import Look
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The frame, then each block, the parking lot and the strip."""
     segments, met = segments_of(seen.project), met_counts(seen.project)
-    blocks: dict[str, Callable[[], str]] = {
-        f"block-{block}": lambda block=block: _block(seen, block, segments, met) for block in BLOCKS  # type: ignore[misc]
-    }
+    blocks = {f"block-{block}": partial(_block, seen, block, segments, met) for block in BLOCKS}
     return {
         "work": lambda: _frame(seen),
         "canvas-tools": lambda: _tools(seen),
@@ -43,7 +42,12 @@ def _frame_made(look: str) -> Node:
         div(".board")[
             div(".canvas", id="canvas")[
                 (
-                    section(f".block.{block.lower()}", id=f"block-{block}", aria_labelledby=f"title-{block}", data_region=True)
+                    section(
+                        f".block.{block.lower()}",
+                        id=f"block-{block}",
+                        aria_labelledby=f"title-{block}",
+                        data_region=True,
+                    )
                     for block in BLOCKS
                 )
             ],
@@ -88,10 +92,18 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
         div(".block-head")[
             h2(id=f"title-{block}")[seen.say(f"block.{block}")],
             _asks(seen, block),
-            span(".count.num")[span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]],
+            span(".count.num")[
+                span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]
+            ],
         ],
-        ul(".notes", id=f"notes-{block}", aria_labelledby=f"title-{block}", data_place=block,
-           data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
+        ul(
+            ".notes",
+            id=f"notes-{block}",
+            aria_labelledby=f"title-{block}",
+            data_place=block,
+            data_sort=None if seen.model.read_only else "notes",
+            **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"),
+        )[
             (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
             _last(seen, block, empty=not items),
         ],
@@ -100,13 +112,20 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
 
 def _last(seen: Scene, place: str, *, empty: bool) -> Element:
     """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
-    return li(".last")[empty and place != "parking" and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)]
+    return li(".last")[
+        empty and place != "parking" and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)
+    ]
 
 
 def _asks(seen: Scene, block: str) -> Element:
     words = seen.say("canvas.questions_of", block=seen.say(f"block.{block}"))
     return button(
-        ".icon-btn.asks", type="button", id=f"asks-{block}", aria_label=words, title=seen.say("canvas.questions"), aria_haspopup="dialog",
+        ".icon-btn.asks",
+        type="button",
+        id=f"asks-{block}",
+        aria_label=words,
+        title=seen.say("canvas.questions"),
+        aria_haspopup="dialog",
         **on("click", m.DialogAsked, kind="questions", about=[block], anchor=f"asks-{block}"),
     )["?"]
 
@@ -117,11 +136,18 @@ def _add(seen: Scene, place: str) -> Element | None:
     name = seen.say(f"block.{place}")
     return div(".add-row")[
         button(
-            ".add", type="button", id=f"add-{place}", aria_label=seen.say("canvas.add_to", block=name),
+            ".add",
+            type="button",
+            id=f"add-{place}",
+            aria_label=seen.say("canvas.add_to", block=name),
             **on("click", c.NoteAdded, place=place),
         )[span(aria_hidden="true")["+ "], seen.say("canvas.add")],
         button(
-            ".add.paste", type="button", id=f"paste-{place}", aria_label=seen.say("canvas.paste_into", block=name), aria_haspopup="dialog",
+            ".add.paste",
+            type="button",
+            id=f"paste-{place}",
+            aria_label=seen.say("canvas.paste_into", block=name),
+            aria_haspopup="dialog",
             **on("click", m.DialogAsked, kind="paste", about=[place], anchor=f"paste-{place}"),
         )[seen.say("canvas.paste")],
     ]
@@ -143,8 +169,14 @@ def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
             span(".quiet.parking-hint")[seen.say("canvas.parking_hint")],
             span(".count.num")[str(len(items))],
         ],
-        ul(".notes", id="notes-parking", aria_labelledby="title-parking", data_place="parking",
-           data_sort=None if seen.model.read_only else "notes", **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"))[
+        ul(
+            ".notes",
+            id="notes-parking",
+            aria_labelledby="title-parking",
+            data_place="parking",
+            data_sort=None if seen.model.read_only else "notes",
+            **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"),
+        )[
             (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
             _last(seen, "parking", empty=not items),
         ],
@@ -153,7 +185,13 @@ def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
 
 def _tools(seen: Scene) -> str:
     picked = tuple(sorted(seen.model.picked))
-    inputs = (picked, seen.model.fit, notes_in(seen.project, "CS"), len(notes_in(seen.project, "parking")), segments_of(seen.project))
+    inputs = (
+        picked,
+        seen.model.fit,
+        notes_in(seen.project, "CS"),
+        len(notes_in(seen.project, "parking")),
+        segments_of(seen.project),
+    )
     return seen.kept("canvas-tools", inputs, lambda: _tools_made(seen, picked))
 
 
@@ -164,7 +202,11 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
         _legend(seen),
         _to_parking(seen),
         button(
-            ".btn.small.plain", type="button", id="fit", aria_pressed="true" if seen.model.fit else "false", **on("click", m.FitToggled)
+            ".btn.small.plain",
+            type="button",
+            id="fit",
+            aria_pressed="true" if seen.model.fit else "false",
+            **on("click", m.FitToggled),
         )[seen.say("canvas.fit")],
     ]
 
@@ -181,9 +223,11 @@ def _legend(seen: Scene) -> Element:
     segments = notes_in(seen.project, "CS")
     return ul(".legend", aria_label=seen.say("canvas.legend"))[
         (
-            li[button(".chip", type="button", id=f"legend-{each.id}", **on("click", m.Chosen, id=each.id))[
-                span(f".letter.seg-{found[each.id][0]}.painted")[found[each.id][0]], span(".chip-text")[each.text]
-            ]]
+            li[
+                button(".chip", type="button", id=f"legend-{each.id}", **on("click", m.Chosen, id=each.id))[
+                    span(f".letter.seg-{found[each.id][0]}.painted")[found[each.id][0]], span(".chip-text")[each.text]
+                ]
+            ]
             for each in segments[:8]
             if each.text
         )
@@ -195,7 +239,10 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Node:
 
     def act(kind: str, label: str) -> Element:
         return button(
-            ".btn.small", type="button", id=f"picked-{kind}", aria_haspopup="dialog",
+            ".btn.small",
+            type="button",
+            id=f"picked-{kind}",
+            aria_haspopup="dialog",
             **on("click", m.DialogAsked, kind=kind, about=about, anchor=f"picked-{kind}"),
         )[seen.say(label)]
 
@@ -206,9 +253,13 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Node:
         act("state", "canvas.state"),
         act("colour", "canvas.colour"),
         act("link", "canvas.link"),
-        button(".btn.small", type="button", id="picked-duplicate", **on("click", c.NotesDuplicated, notes=about))[seen.say("canvas.duplicate")],
-        button(".btn.small.danger", type="button", id="picked-delete", **on("click", c.NotesDeleted, notes=about))[seen.say("canvas.delete")],
-        button(".btn.small.plain", type="button", id="picked-none", **on("click", m.ChoiceCleared))[seen.say("canvas.pick_none")],
+        button(".btn.small", type="button", id="picked-duplicate", **on("click", c.NotesDuplicated, notes=about))[
+            seen.say("canvas.duplicate")
+        ],
+        button(".btn.small.danger", type="button", id="picked-delete", **on("click", c.NotesDeleted, notes=about))[
+            seen.say("canvas.delete")
+        ],
+        button(".btn.small.plain", type="button", id="picked-none", **on("click", m.ChoiceCleared))[
+            seen.say("canvas.pick_none")
+        ],
     ]
-
-

@@ -34,7 +34,7 @@ def draw(seen: Scene, wanted: Dialog) -> Element | None:
         not seen.model.read_only and _new(seen, held.id, stage.id, alone=not here),
     ]
     done = button(".btn.primary", on("click", m.DialogClosed), type="button", id="cell-done")[seen.say("link.done")]
-    return framed(seen, wanted, title, body, done)
+    return framed(seen, wanted, title, body, foot=done)
 
 
 def _item(seen: Scene, note_id: str, touchpoint: Touchpoint, *, first: bool) -> Element:

@@ -28,9 +28,9 @@ def _frame(seen: Scene, wanted: Dialog, look: str, title: str) -> Element:
 def closing(seen: Scene) -> Element:
     """The cross."""
     words = seen.say("dialog.close")
-    return button(".icon-btn", type="button", id="dialog-close", aria_label=words, title=words, **on("click", m.DialogClosed))[
-        span(aria_hidden="true")["✕"]
-    ]
+    return button(
+        ".icon-btn", type="button", id="dialog-close", aria_label=words, title=words, **on("click", m.DialogClosed)
+    )[span(aria_hidden="true")["✕"]]
 
 
 def cancel(seen: Scene) -> Element:
@@ -38,7 +38,9 @@ def cancel(seen: Scene) -> Element:
     return button(".btn", type="button", id="dialog-cancel", **on("click", m.DialogClosed))[seen.say("dialog.cancel")]
 
 
-def framed(seen: Scene, wanted: Dialog, title: str, body: Node, foot: Node = None, look: str = "") -> Element:
+def framed(  # noqa: PLR0913 - what a dialog is made of
+    seen: Scene, wanted: Dialog, title: str, body: Node, *, foot: Node = None, look: str = ""
+) -> Element:
     """A dialog with a title."""
     return _frame(seen, wanted, look, title)[
         div(".dialog-head")[h2(id="dialog-title")[title], closing(seen)],
@@ -47,7 +49,9 @@ def framed(seen: Scene, wanted: Dialog, title: str, body: Node, foot: Node = Non
     ]
 
 
-def asking(seen: Scene, wanted: Dialog, title: str, body: Node, submit: tuple[str, dict[str, Any]], look: str = "") -> Element:  # noqa: PLR0913
+def asking(  # noqa: PLR0913 - what a dialog is made of
+    seen: Scene, wanted: Dialog, title: str, body: Node, *, submit: tuple[str, dict[str, Any]], look: str = ""
+) -> Element:
     """A dialog that is a form: `submit` is (words, attributes of the form that send the message)."""
     words, sends = submit
     return _frame(seen, wanted, look, title)[
@@ -64,7 +68,17 @@ def menu(seen: Scene, wanted: Dialog, title: str, items: Node) -> Element:
     return _frame(seen, wanted, "menu", title)[div(".menu-list")[h2(".menu-title", id="dialog-title")[title], items]]
 
 
-def item(words: str, kind: type[Message], /, *, id_: str, key: str = "", danger: bool = False, checked: bool | None = None, **fields: Any) -> Element:  # noqa: ANN401
+def item(  # noqa: PLR0913 - each is a part of one line of a menu
+    words: str,
+    kind: type[Message],
+    /,
+    *,
+    id_: str,
+    key: str = "",
+    danger: bool = False,
+    checked: bool | None = None,
+    **fields: Any,
+) -> Element:
     """One thing to do in a menu."""
     return button(
         ".menu-item.danger" if danger else ".menu-item",

@@ -31,4 +31,3 @@ def _drawn(seen: Scene) -> str:
         if made is not None:
             return str(made)
     return ""
-

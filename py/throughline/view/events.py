@@ -36,7 +36,7 @@ def _written(kind: type[Message], fields: Mapping[str, Any]) -> list[Any]:
     return [kind.__name__, fields]
 
 
-def on(event: str, kind: type[Message], /, **fields: Any) -> dict[str, str]:  # noqa: ANN401
+def on(event: str, kind: type[Message], /, **fields: Any) -> dict[str, str]:
     """The attribute that sends this message on this event."""
     return {f"data-on-{event}": json.dumps(_written(kind, fields), ensure_ascii=False)}
 

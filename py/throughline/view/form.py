@@ -10,9 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from htpy import Element, Node, div, fieldset, input, label, legend, option, p, select, span, textarea
+from htpy import Element, Node, div, fieldset, label, legend, option, p, select, span, textarea
+from htpy import input as input_
 
 from throughline.core import fields
+from throughline.core.messages.base import Message
 from throughline.core.messages.session import FieldLeft, FieldSet, FieldTicked, FieldTyped
 from throughline.core.value import Value
 from throughline.view.events import CHECKED, VALUE, on
@@ -50,105 +52,129 @@ def form(seen: Scene, element: Value, wanted: Iterable[Field], of: str | None = 
     return div(".form")[(field(seen, element, each, name) for each in wanted)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """One field in its form: of which element, and what the model says it holds."""
+
+    seen: Scene
+    element: Value
+    wanted: Field
+    of: str
+    what: fields.Kind
+
+    @property
+    def path(self) -> str:
+        return self.wanted.path
+
+    @property
+    def id(self) -> str:
+        return dom(self.of, self.path)
+
+    @property
+    def words(self) -> str:
+        return self.seen.say(self.wanted.label or _label_key(self.path))
+
+    @property
+    def choices(self) -> Options:
+        """(value, words) of what can be chosen."""
+        key = _label_key(self.path)
+        return self.wanted.options or [(str(each), self.seen.say(f"{key}.{each}")) for each in self.what.choices]
+
+    @property
+    def trouble(self) -> Sentence | None:
+        """What is wrong with the last input here."""
+        found = self.seen.model.trouble
+        return found.why if found and (found.of, found.field) == (self.of, self.path) else None
+
+    @property
+    def held(self) -> Any:
+        return fields.get(self.element, self.path)
+
+    def sets(self, event: str, kind: type[Message], **more: object) -> dict[str, str]:
+        """The attribute that tells the model of this field."""
+        return on(event, kind, of=self.of, field=self.path, **more)
+
+
 def field(seen: Scene, element: Value, wanted: Field, of: str) -> Node:
     """One labelled field, with what is wrong with its last input."""
-    what = fields.kind_at(element, wanted.path)
-    words = seen.say(wanted.label or _label_key(wanted.path))
-    if what.base == "list":
-        return _several(seen, element, wanted, of, what, words)
-    if what.base == "flag":
-        return _flag(seen, element, wanted, of, words)
-    id_ = dom(of, wanted.path)
-    trouble = _trouble(seen, of, wanted.path)
-    control = _control(seen, element, wanted, of, what, id_, trouble is not None)
+    spot = _Spot(seen, element, wanted, of, fields.kind_at(element, wanted.path))
+    if spot.what.base == "list":
+        return _several(spot)
+    if spot.what.base == "flag":
+        return _flag(spot)
     return div(".field")[
-        label(for_=id_)[words, wanted.unit and span(".unit")[f" ({wanted.unit})"]],
-        control,
-        trouble and p(".field-trouble", id=f"{id_}-trouble")[seen.say(trouble)],
+        label(for_=spot.id)[spot.words, wanted.unit and span(".unit")[f" ({wanted.unit})"]],
+        _control(spot),
+        spot.trouble and p(".field-trouble", id=f"{spot.id}-trouble")[seen.say(spot.trouble)],
     ]
 
 
-def _trouble(seen: Scene, of: str, path: str) -> Any:  # noqa: ANN401
-    found = seen.model.trouble
-    return found.why if found and (found.of, found.field) == (of, path) else None
-
-
-def _control(seen: Scene, element: Value, wanted: Field, of: str, what: fields.Kind, id_: str, bad: bool) -> Element:  # noqa: FBT001, PLR0913
-    held = fields.get(element, wanted.path)
-    common: dict[str, Any] = {"id": id_, "disabled": seen.model.read_only}
-    if bad:
-        common |= {"aria-invalid": "true", "aria-describedby": f"{id_}-trouble"}
-    if wanted.options or what.base == "choice":
-        return _select(seen, wanted, of, what, "" if held is None else str(held), common)
-    text = fields.shown(element, wanted.path, seen.model.locale)
-    if what.base == "day":
-        return input(type="date", value=text, **common, **on("change", FieldSet, of=of, field=wanted.path, value=VALUE))
-    if what.base == "text":
-        return _text(wanted, of, text, what, common)
-    return input(
-        type="text",
-        inputmode="decimal",
-        autocomplete="off",
-        value=text,
-        **common,
-        **on("change", FieldSet, of=of, field=wanted.path, value=VALUE),
+def _control(spot: _Spot) -> Element:
+    common: dict[str, Any] = {"id": spot.id, "disabled": spot.seen.model.read_only}
+    if spot.trouble:
+        common |= {"aria-invalid": "true", "aria-describedby": f"{spot.id}-trouble"}
+    if spot.wanted.options or spot.what.base == "choice":
+        return _select(spot, common)
+    text = fields.shown(spot.element, spot.path, spot.seen.model.locale)
+    if spot.what.base == "text":
+        return _text(spot, text, common)
+    kind = (
+        {"type": "date"} if spot.what.base == "day" else {"type": "text", "inputmode": "decimal", "autocomplete": "off"}
     )
+    return input_(value=text, **kind, **common, **spot.sets("change", FieldSet, value=VALUE))
 
 
-def _text(wanted: Field, of: str, text: str, what: fields.Kind, common: dict[str, Any]) -> Element:
-    typed = on("input", FieldTyped, of=of, field=wanted.path, value=VALUE)
-    left = on("focusout", FieldLeft, of=of, field=wanted.path)
-    if wanted.look == "line":
-        return input(type="text", autocomplete="off", maxlength=what.longest, value=text, **common, **typed, **left)
-    return textarea(rows=1, maxlength=what.longest, **common, **typed, **left)[text]
+def _text(spot: _Spot, text: str, common: dict[str, Any]) -> Element:
+    common |= {
+        "maxlength": spot.what.longest,
+        **spot.sets("input", FieldTyped, value=VALUE),
+        **spot.sets("focusout", FieldLeft),
+    }
+    if spot.wanted.look == "line":
+        return input_(type="text", autocomplete="off", value=text, **common)
+    return textarea(rows=1, **common)[text]
 
 
-def _select(seen: Scene, wanted: Field, of: str, what: fields.Kind, held: str, common: dict[str, Any]) -> Element:  # noqa: PLR0913
-    key = _label_key(wanted.path)
-    pairs = wanted.options or [(str(each), seen.say(f"{key}.{each}")) for each in what.choices]
-    blank = [("", seen.say("field.none"))] if what.optional else []
-    return select(**common, **on("change", FieldSet, of=of, field=wanted.path, value=VALUE))[
-        (option(value=value, selected=value == held)[words] for value, words in (*blank, *pairs))
+def _select(spot: _Spot, common: dict[str, Any]) -> Element:
+    held = "" if spot.held is None else str(spot.held)
+    blank = [("", spot.seen.say("field.none"))] if spot.what.optional else []
+    return select(**common, **spot.sets("change", FieldSet, value=VALUE))[
+        (option(value=value, selected=value == held)[words] for value, words in (*blank, *spot.choices))
     ]
 
 
-def _several(seen: Scene, element: Value, wanted: Field, of: str, what: fields.Kind, words: str) -> Element:  # noqa: PLR0913
-    held = {str(each) for each in fields.get(element, wanted.path) or ()}
-    key = _label_key(wanted.path)
-    pairs = wanted.options or [(str(each), seen.say(f"{key}.{each}")) for each in what.choices]
+def _several(spot: _Spot) -> Element:
+    held = {str(each) for each in spot.held or ()}
     return fieldset(".field.several")[
-        legend[words],
+        legend[spot.words],
         div(".ticks")[
             (
                 label(".tick")[
-                    input(
+                    input_(
                         type="checkbox",
-                        id=dom(of, f"{wanted.path}-{value}"),
+                        id=f"{spot.id}-{value}",
                         checked=value in held,
-                        disabled=seen.model.read_only,
-                        **on("change", FieldTicked, of=of, field=wanted.path, option=value, on=CHECKED),
+                        disabled=spot.seen.model.read_only,
+                        **spot.sets("change", FieldTicked, option=value, on=CHECKED),
                     ),
                     span[text],
                 ]
-                for value, text in pairs
+                for value, text in spot.choices
             )
         ],
     ]
 
 
-def _flag(seen: Scene, element: Value, wanted: Field, of: str, words: str) -> Element:
-    held = bool(fields.get(element, wanted.path))
+def _flag(spot: _Spot) -> Element:
     return div(".field.flag")[
         label(".tick")[
-            input(
+            input_(
                 type="checkbox",
-                id=dom(of, wanted.path),
-                checked=held,
-                disabled=seen.model.read_only,
-                **on("change", FieldSet, of=of, field=wanted.path, value="" if held else "true"),
+                id=spot.id,
+                checked=bool(spot.held),
+                disabled=spot.seen.model.read_only,
+                **spot.sets("change", FieldSet, value="" if spot.held else "true"),
             ),
-            span[words],
+            span[spot.words],
         ]
     ]
-
-

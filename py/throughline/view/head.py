@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from htpy import Element, Node, a, button, div, fragment, h1, nav, span
+from htpy import Element, Node, a, button, div, fragment, h1, nav, rect, span, svg
 from htpy import path as path_
-from htpy import rect, svg
 
 from throughline.core.messages import session as m
 from throughline.view.events import on
@@ -47,9 +46,14 @@ def _brand(seen: Scene) -> Element:
         return div(".brand")[mark(), h1(".name")["Throughline"]]
     home = on("click", m.ViewAsked, view="start")
     return div(".brand")[
-        button(".home", type="button", id="go-start", aria_label=seen.say("head.projects"), title=seen.say("head.projects"), **home)[
-            mark()
-        ],
+        button(
+            ".home",
+            type="button",
+            id="go-start",
+            aria_label=seen.say("head.projects"),
+            title=seen.say("head.projects"),
+            **home,
+        )[mark()],
         h1(".name", id="project-name")[
             button(
                 ".name-button",
@@ -85,7 +89,11 @@ def _tools(seen: Scene) -> Element:
         _panel(seen),
         _scheme(seen),
         button(
-            ".icon-btn", type="button", id="open-help", aria_label=seen.say("head.help"), title=seen.say("head.help"),
+            ".icon-btn",
+            type="button",
+            id="open-help",
+            aria_label=seen.say("head.help"),
+            title=seen.say("head.help"),
             **on("click", m.DialogAsked, kind="help"),
         )["?"],
         button(".btn", type="button", id="print", **on("click", m.ViewAsked, view="print"))[seen.say("head.print")],
@@ -112,8 +120,13 @@ def _step(seen: Scene, which: str, kind: type[m.SessionMessage], there: bool) ->
     words = seen.say(f"head.{which}_step", step=steps[-1].name) if steps else seen.say(f"head.nothing_to_{which}")
     shape = "M8 5 4 9l4 4 M4 9h9a4 4 0 0 1 0 8h-3" if which == "undo" else "M12 5l4 4-4 4 M16 9H7a4 4 0 0 0 0 8h3"
     return button(
-        ".icon-btn", type="button", id=which, aria_label=words, title=words,
-        aria_disabled=None if there else "true", **on("click", kind),
+        ".icon-btn",
+        type="button",
+        id=which,
+        aria_label=words,
+        title=words,
+        aria_disabled=None if there else "true",
+        **on("click", kind),
     )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(".stroke", d=shape)]]
 
 
@@ -124,7 +137,10 @@ def _state(seen: Scene) -> str:
 def _state_made(seen: Scene) -> Element:
     state = seen.model.saving.state
     return button(
-        f".save-state.{state}", type="button", id="save-state", title=seen.say("head.where"),
+        f".save-state.{state}",
+        type="button",
+        id="save-state",
+        title=seen.say("head.where"),
         **on("click", m.DialogAsked, kind="storage", anchor="save-state"),
     )[span(".dot", aria_hidden="true"), seen.say(f"saving.{state}")]
 
@@ -132,9 +148,18 @@ def _state_made(seen: Scene) -> Element:
 def _panel(seen: Scene) -> Element:
     words = seen.say("head.panel")
     return button(
-        ".icon-btn", type="button", id="toggle-panel", aria_label=words, title=words,
-        aria_pressed="true" if seen.model.panel else "false", **on("click", m.PanelToggled),
-    )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(".stroke", d="M3 4h14v12H3z M12.5 4v12")]]
+        ".icon-btn",
+        type="button",
+        id="toggle-panel",
+        aria_label=words,
+        title=words,
+        aria_pressed="true" if seen.model.panel else "false",
+        **on("click", m.PanelToggled),
+    )[
+        svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[
+            path_(".stroke", d="M3 4h14v12H3z M12.5 4v12")
+        ]
+    ]
 
 
 _NEXT = {"auto": "light", "light": "dark", "dark": "auto"}
@@ -143,9 +168,17 @@ _NEXT = {"auto": "light", "light": "dark", "dark": "auto"}
 def _scheme(seen: Scene) -> Element:
     scheme = seen.model.scheme
     words = seen.say("head.scheme", now=seen.say(f"scheme.{scheme}"), then=seen.say(f"scheme.{_NEXT[scheme]}"))
-    shape = {"auto": "M10 3a7 7 0 1 0 0 14z M10 3a7 7 0 0 1 0 14", "light": "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M4.5 15.5l1.3-1.3M14.2 5.8l1.3-1.3", "dark": "M16 12.5A7 7 0 0 1 7.5 4 7 7 0 1 0 16 12.5z"}[scheme]
+    shape = {
+        "auto": "M10 3a7 7 0 1 0 0 14z M10 3a7 7 0 0 1 0 14",
+        "light": "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M4.5 15.5l1.3-1.3M14.2 5.8l1.3-1.3",
+        "dark": "M16 12.5A7 7 0 0 1 7.5 4 7 7 0 1 0 16 12.5z",
+    }[scheme]
     return button(
-        ".icon-btn", type="button", id="scheme", aria_label=words, title=words,
+        ".icon-btn",
+        type="button",
+        id="scheme",
+        aria_label=words,
+        title=words,
         **on("click", m.SchemeChosen, scheme=_NEXT[scheme]),
     )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(f".stroke.{scheme}", d=shape)]]
 
@@ -159,4 +192,6 @@ def status(seen: Scene) -> str:
     words = seen.model.status
     if words is None:
         return ""
-    return seen.memo("status", (seen.model.says,), lambda *_: str(span[seen.say(words) + "\u00a0" * (seen.model.says % 2)]))
+    return seen.memo(
+        "status", (seen.model.says,), lambda *_: str(span[seen.say(words) + "\u00a0" * (seen.model.says % 2)])
+    )

@@ -139,7 +139,7 @@ def _lanes(seen: Scene, wanted: Dialog) -> Element | None:
         ],
         _own(seen, journey),
     ]
-    return framed(seen, wanted, seen.say("journey.lanes_title"), body, _done(seen), look="wide")
+    return framed(seen, wanted, seen.say("journey.lanes_title"), body, foot=_done(seen), look="wide")
 
 
 def _done(seen: Scene) -> Element:
@@ -216,7 +216,7 @@ def _journeys(seen: Scene, wanted: Dialog) -> Element:
         div(".stage-sets")[(journey_empty.stage_set(seen, each, None) for each in STAGES)],
         div[button(".btn.small", type="button", id="add-journey", **on("click", m.JourneyAdded))[seen.say("journey.begin_blank")]],
     ]
-    return framed(seen, wanted, seen.say("journey.journeys_title"), body, _done(seen), look="wide")
+    return framed(seen, wanted, seen.say("journey.journeys_title"), body, foot=_done(seen), look="wide")
 
 
 def _one(seen: Scene, journey: Journey) -> Element:

@@ -37,7 +37,7 @@ def _draw(seen: Scene, wanted: Dialog) -> Element:
         _search(seen, wanted, shown),
         div(".link-list", id="link-list")[_groups(seen, wanted, shown) if shown else _nothing(seen, wanted)],
     ]
-    return framed(seen, wanted, _title(seen, wanted), body, _foot(seen, wanted), look="wide")
+    return framed(seen, wanted, _title(seen, wanted), body, foot=_foot(seen, wanted), look="wide")
 
 
 def _title(seen: Scene, wanted: Dialog) -> str:

@@ -1,6 +1,7 @@
 """The dialogs of notes: menu, move, colour, state, segments, paste, questions."""
 
-from htpy import Element, button, div, fragment, hr, input, label, li, ol, p, span, textarea
+from htpy import Element, button, div, fragment, hr, label, li, ol, p, span, textarea
+from htpy import input as input_
 
 from throughline.core.canvas import BLOCKS, PLACES, Colour, Note
 from throughline.core.find import note as note_of
@@ -47,61 +48,112 @@ def _menu(seen: Scene, wanted: Dialog) -> Element | None:
 
     picked = note.id in seen.model.picked
     siblings = notes_in(seen.project, note.place)
-    return menu(seen, wanted, note.text or seen.say("canvas.empty_note"), fragment[
-        item(seen.say("canvas.edit"), c.NoteEditAsked, id_="do-edit", key="Enter", note=note.id),
-        siblings[0] is not note and item(seen.say("canvas.up"), c.NoteNudged, id_="do-up", key="Alt ↑", note=note.id, by=-1),
-        siblings[-1] is not note and item(seen.say("canvas.down"), c.NoteNudged, id_="do-down", key="Alt ↓", note=note.id, by=1),
-        opens("move", "canvas.move"),
-        hr(),
-        opens("link", "canvas.link"),
-        note.place != "CS" and opens("segments", "canvas.segments"),
-        opens("state", "canvas.state"),
-        opens("colour", "canvas.colour"),
-        hr(),
-        item(seen.say("canvas.unpick" if picked else "canvas.pick"), m.Chosen, id_="do-pick", key="Ctrl+click", id=note.id, extend=True),
-        item(seen.say("canvas.duplicate"), c.NotesDuplicated, id_="do-duplicate", key="Ctrl+D", notes=ids),
-        item(seen.say("canvas.delete"), c.NotesDeleted, id_="do-delete", key="Del", danger=True, notes=ids),
-    ])
+    return menu(
+        seen,
+        wanted,
+        note.text or seen.say("canvas.empty_note"),
+        fragment[
+            item(seen.say("canvas.edit"), c.NoteEditAsked, id_="do-edit", key="Enter", note=note.id),
+            siblings[0] is not note
+            and item(seen.say("canvas.up"), c.NoteNudged, id_="do-up", key="Alt ↑", note=note.id, by=-1),
+            siblings[-1] is not note
+            and item(seen.say("canvas.down"), c.NoteNudged, id_="do-down", key="Alt ↓", note=note.id, by=1),
+            opens("move", "canvas.move"),
+            hr(),
+            opens("link", "canvas.link"),
+            note.place != "CS" and opens("segments", "canvas.segments"),
+            opens("state", "canvas.state"),
+            opens("colour", "canvas.colour"),
+            hr(),
+            item(
+                seen.say("canvas.unpick" if picked else "canvas.pick"),
+                m.Chosen,
+                id_="do-pick",
+                key="Ctrl+click",
+                id=note.id,
+                extend=True,
+            ),
+            item(seen.say("canvas.duplicate"), c.NotesDuplicated, id_="do-duplicate", key="Ctrl+D", notes=ids),
+            item(seen.say("canvas.delete"), c.NotesDeleted, id_="do-delete", key="Del", danger=True, notes=ids),
+        ],
+    )
 
 
 def _move(seen: Scene, wanted: Dialog) -> Element:
     found = _notes(seen, wanted)
     here = {each.place for each in found}
-    return menu(seen, wanted, seen.say("canvas.move_title", n=len(found)), [
-        item(seen.say(f"block.{place}"), c.NotesMoved, id_=f"to-{place}", checked=here == {place}, notes=list(wanted.about), place=place)
-        for place in PLACES
-    ])
+    return menu(
+        seen,
+        wanted,
+        seen.say("canvas.move_title", n=len(found)),
+        [
+            item(
+                seen.say(f"block.{place}"),
+                c.NotesMoved,
+                id_=f"to-{place}",
+                checked=here == {place},
+                notes=list(wanted.about),
+                place=place,
+            )
+            for place in PLACES
+        ],
+    )
 
 
 def _colour(seen: Scene, wanted: Dialog) -> Element:
     found = _notes(seen, wanted)
     held = {each.colour for each in found}
-    return menu(seen, wanted, seen.say("canvas.colour_title", n=len(found)), [
-        button(
-            ".menu-item", type="button", id=f"paint-{colour or 'none'}",
-            aria_current="true" if held == {colour} else None,
-            **on("click", c.NotesColoured, notes=list(wanted.about), colour=colour),
-        )[span(f".swatch.paint-{colour or 'none'}", aria_hidden="true"), seen.say(f"colour.{colour or 'none'}")]
-        for colour in (None, *COLOURS)
-    ])
+    return menu(
+        seen,
+        wanted,
+        seen.say("canvas.colour_title", n=len(found)),
+        [
+            button(
+                ".menu-item",
+                type="button",
+                id=f"paint-{colour or 'none'}",
+                aria_current="true" if held == {colour} else None,
+                **on("click", c.NotesColoured, notes=list(wanted.about), colour=colour),
+            )[span(f".swatch.paint-{colour or 'none'}", aria_hidden="true"), seen.say(f"colour.{colour or 'none'}")]
+            for colour in (None, *COLOURS)
+        ],
+    )
 
 
 def _state(seen: Scene, wanted: Dialog) -> Element:
     found = _notes(seen, wanted)
     states, marks = {each.state for each in found}, {each.mark for each in found}
     about = list(wanted.about)
-    return menu(seen, wanted, seen.say("canvas.state_title", n=len(found)), fragment[
-        (
-            item(seen.say(f"field.state.{state}"), c.NotesStated, id_=f"state-{state}", checked=states == {state}, notes=about, state=state)
-            for state in ("today", "planned", "dropped")
-        ),
-        hr(),
-        (
-            item(seen.say(f"field.mark.{mark}") if mark else seen.say("field.none"), c.NotesMarked, id_=f"mark-{mark or 'none'}",
-                 checked=marks == {mark}, notes=about, mark=mark)
-            for mark in (None, "strength", "weakness")
-        ),
-    ])
+    return menu(
+        seen,
+        wanted,
+        seen.say("canvas.state_title", n=len(found)),
+        fragment[
+            (
+                item(
+                    seen.say(f"field.state.{state}"),
+                    c.NotesStated,
+                    id_=f"state-{state}",
+                    checked=states == {state},
+                    notes=about,
+                    state=state,
+                )
+                for state in ("today", "planned", "dropped")
+            ),
+            hr(),
+            (
+                item(
+                    seen.say(f"field.mark.{mark}") if mark else seen.say("field.none"),
+                    c.NotesMarked,
+                    id_=f"mark-{mark or 'none'}",
+                    checked=marks == {mark},
+                    notes=about,
+                    mark=mark,
+                )
+                for mark in (None, "strength", "weakness")
+            ),
+        ],
+    )
 
 
 def _segments(seen: Scene, wanted: Dialog) -> Element:
@@ -114,22 +166,31 @@ def _segments(seen: Scene, wanted: Dialog) -> Element:
     ids = {each.id for each in found}
     linked = {
         segment.id: {
-            end for link in seen.project.links if link.kind == "note" and segment.id in (link.source, link.target)
+            end
+            for link in seen.project.links
+            if link.kind == "note" and segment.id in (link.source, link.target)
             for end in (link.source, link.target)
         }
         for segment in segments
     }
-    return menu(seen, wanted, title, [
-        label(".menu-item.tick")[
-            input(
-                type="checkbox", id=f"segment-{each.id}", checked=bool(ids) and ids <= linked[each.id],
-                **on("change", c.SegmentGiven, notes=list(wanted.about), segment=each.id, on=CHECKED),
-            ),
-            span(f".letter.seg-{signs[each.id]}.painted")[signs[each.id]],
-            span[each.text],
-        ]
-        for each in segments
-    ])
+    return menu(
+        seen,
+        wanted,
+        title,
+        [
+            label(".menu-item.tick")[
+                input_(
+                    type="checkbox",
+                    id=f"segment-{each.id}",
+                    checked=bool(ids) and ids <= linked[each.id],
+                    **on("change", c.SegmentGiven, notes=list(wanted.about), segment=each.id, on=CHECKED),
+                ),
+                span(f".letter.seg-{signs[each.id]}.painted")[signs[each.id]],
+                span[each.text],
+            ]
+            for each in segments
+        ],
+    )
 
 
 def _paste(seen: Scene, wanted: Dialog) -> Element:
@@ -143,7 +204,9 @@ def _paste(seen: Scene, wanted: Dialog) -> Element:
             textarea(id="paste-list", name="list", rows=8, autofocus=True, required=True),
         ],
     ]
-    return asking(seen, wanted, seen.say("canvas.paste_title", block=name), body, (seen.say("canvas.paste_do"), sends))
+    return asking(
+        seen, wanted, seen.say("canvas.paste_title", block=name), body, submit=(seen.say("canvas.paste_do"), sends)
+    )
 
 
 def _questions(seen: Scene, wanted: Dialog) -> Element | None:

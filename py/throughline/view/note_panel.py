@@ -19,13 +19,23 @@ AMOUNT = (".price", ".volume", ".period")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "CS": (
-        "segment.size", "segment.market", "segment.rank", "segment.payer", "segment.subsidised_by", "segment.needs", "segment.pains",
-        "segment.behaviours", "segment.demographics",
+        "segment.size",
+        "segment.market",
+        "segment.rank",
+        "segment.payer",
+        "segment.subsidised_by",
+        "segment.needs",
+        "segment.pains",
+        "segment.behaviours",
+        "segment.demographics",
     ),
     "VP": ("proposition.need", "proposition.unique"),
     "CH": ("channel.phases", "channel.owner", "channel.route", "channel.medium", "channel.cost", "channel.effect"),
     "CR": (
-        "relationship.types", "relationship.motives", "relationship.by", "relationship.term",
+        "relationship.types",
+        "relationship.motives",
+        "relationship.by",
+        "relationship.term",
         *(f"relationship.cost_to_serve{each}" for each in AMOUNT),
     ),
     "RS": ("revenue.kind", *(f"revenue.amount{each}" for each in AMOUNT), "revenue.pays_for"),
@@ -49,10 +59,22 @@ def draw(seen: Scene, note: Note) -> Node:
         note.place == "VP" and _tests(seen, note),
         note.place == "CH" and _uses(seen, note),
         group(seen.say("side.links"), link_parts.note_links(seen, note), name="links"),
-        group(seen.say("side.note"), form(seen, note, (Field("text"), Field("state"), Field("mark"), Field("comment"))), name="note", opened=False),
+        group(
+            seen.say("side.note"),
+            form(seen, note, (Field("text"), Field("state"), Field("mark"), Field("comment"))),
+            name="note",
+            opened=False,
+        ),
         group(
             seen.say("side.evidence"),
-            form(seen, note, (*(Field(each, "line" if each.endswith("source") else "auto") for each in EVIDENCE), Field("review_months"))),
+            form(
+                seen,
+                note,
+                (
+                    *(Field(each, "line" if each.endswith("source") else "auto") for each in EVIDENCE),
+                    Field("review_months"),
+                ),
+            ),
             name="evidence",
             opened=note.evidence is not None,
         ),
@@ -65,17 +87,24 @@ def _actions(seen: Scene, note: Note) -> Element | None:
 
     def opens(kind: str, words: str) -> Element:
         return button(
-            ".btn.small", type="button", id=f"panel-{kind}", aria_haspopup="dialog",
+            ".btn.small",
+            type="button",
+            id=f"panel-{kind}",
+            aria_haspopup="dialog",
             **on("click", m.DialogAsked, kind=kind, about=[note.id], anchor=f"panel-{kind}"),
         )[seen.say(words)]
 
     return div(".panel-actions")[
-        button(".btn.small", type="button", id="panel-edit", **on("click", c.NoteEditAsked, note=note.id))[seen.say("canvas.edit")],
+        button(".btn.small", type="button", id="panel-edit", **on("click", c.NoteEditAsked, note=note.id))[
+            seen.say("canvas.edit")
+        ],
         opens("link", "canvas.link"),
         opens("move", "canvas.move"),
         note.place != "CS" and opens("segments", "canvas.segments"),
         opens("colour", "canvas.colour"),
-        button(".btn.small.danger", type="button", id="panel-delete", **on("click", c.NotesDeleted, notes=[note.id]))[seen.say("canvas.delete")],
+        button(".btn.small.danger", type="button", id="panel-delete", **on("click", c.NotesDeleted, notes=[note.id]))[
+            seen.say("canvas.delete")
+        ],
     ]
 
 
@@ -87,7 +116,10 @@ def _details(seen: Scene, note: Note) -> Node:
     currency = seen.project.profile.currency
     made = [Field(each, unit=currency if each.endswith("price") else "") for each in wanted]
     title = seen.say(f"side.details.{DETAILS[note.place]}")
-    priority = note.place == "CS" and fragment[h3[seen.say("side.priority")], form(seen, note, [Field(each) for each in PRIORITY])]
+    priority = (
+        note.place == "CS"
+        and fragment[h3[seen.say("side.priority")], form(seen, note, [Field(each) for each in PRIORITY])]
+    )
     return group(title, fragment[form(seen, note, made), priority], name="details")
 
 
@@ -95,12 +127,19 @@ def _personas(seen: Scene, note: Note) -> Element:
     theirs = [each for each in ordered(seen.project.personas) if each.segment == note.id]
     body = fragment[
         div(".chips")[
-            (button(".chip", type="button", id=f"go-persona-{each.id}", **on("click", m.ChosenAt, id=each.id))[each.name] for each in theirs)
+            (
+                button(".chip", type="button", id=f"go-persona-{each.id}", **on("click", m.ChosenAt, id=each.id))[
+                    each.name
+                ]
+                for each in theirs
+            )
         ]
         if theirs
         else p(".quiet")[seen.say("side.no_persona")],
         not seen.model.read_only
-        and button(".btn.small", type="button", id="add-persona-here", **on("click", people.PersonaAdded, segment=note.id))[seen.say("side.add_persona")],
+        and button(
+            ".btn.small", type="button", id="add-persona-here", **on("click", people.PersonaAdded, segment=note.id)
+        )[seen.say("side.add_persona")],
     ]
     return group(seen.say("side.personas"), body, name="personas")
 
@@ -114,7 +153,9 @@ def _tests(seen: Scene, note: Note) -> Element:
                 form(seen, note, [Field(f"proposition.tests.{at}.{part}") for part in parts]),
                 not seen.model.read_only
                 and button(
-                    ".btn.small", type="button", id=f"remove-test-{at}",
+                    ".btn.small",
+                    type="button",
+                    id=f"remove-test-{at}",
                     **on("click", m.ItemRemoved, of=note.id, field="proposition.tests", index=at),
                 )[seen.say("side.remove_test")],
             ]
@@ -122,7 +163,12 @@ def _tests(seen: Scene, note: Note) -> Element:
         ),
         not tests and p(".quiet")[seen.say("side.no_test")],
         not seen.model.read_only
-        and button(".btn.small", type="button", id="add-test", **on("click", m.ItemAdded, of=note.id, field="proposition.tests"))[seen.say("side.add_test")],
+        and button(
+            ".btn.small",
+            type="button",
+            id="add-test",
+            **on("click", m.ItemAdded, of=note.id, field="proposition.tests"),
+        )[seen.say("side.add_test")],
     ]
     return group(seen.say("side.tests"), body, name="tests", opened=bool(tests))
 
@@ -135,7 +181,12 @@ def _uses(seen: Scene, note: Note) -> Node:
     held = {use.segment: set(use.fits) for use in (note.channel.uses if note.channel else ())}
     fits = ("preferred", "offered", "used")
     body = table(".uses")[
-        thead[tr[th(scope="col")[seen.say("side.uses.segment")], (th(scope="col")[seen.say(f"side.uses.{fit}")] for fit in fits)]],
+        thead[
+            tr[
+                th(scope="col")[seen.say("side.uses.segment")],
+                (th(scope="col")[seen.say(f"side.uses.{fit}")] for fit in fits),
+            ]
+        ],
         tbody[
             (
                 tr[
@@ -143,9 +194,14 @@ def _uses(seen: Scene, note: Note) -> Node:
                     (
                         td[
                             label[
-                                span(".hidden")[seen.say("side.uses.label", fit=seen.say(f"side.uses.{fit}"), segment=each.text)],
+                                span(".hidden")[
+                                    seen.say("side.uses.label", fit=seen.say(f"side.uses.{fit}"), segment=each.text)
+                                ],
                                 input_(
-                                    type="checkbox", id=f"use-{each.id}-{fit}", checked=fit in held.get(each.id, ()), disabled=seen.model.read_only,
+                                    type="checkbox",
+                                    id=f"use-{each.id}-{fit}",
+                                    checked=fit in held.get(each.id, ()),
+                                    disabled=seen.model.read_only,
                                     **on("change", c.ChannelFitSet, note=note.id, segment=each.id, fit=fit, on=CHECKED),
                                 ),
                             ]

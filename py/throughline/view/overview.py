@@ -24,14 +24,21 @@ def draw(seen: Scene) -> Node:
             div[
                 h2(id="panel-title", tabindex="-1")[project.name],
                 p(".panel-kind")[
-                    seen.say("overview.notes", n=len(project.notes)), " · ", seen.say("overview.touchpoints", n=len(project.touchpoints)),
-                    " · ", seen.say("overview.links", n=len(project.links)),
+                    seen.say("overview.notes", n=len(project.notes)),
+                    " · ",
+                    seen.say("overview.touchpoints", n=len(project.touchpoints)),
+                    " · ",
+                    seen.say("overview.links", n=len(project.links)),
                 ],
             ]
         ],
         project.profile.description and p[project.profile.description],
         lesson and group(seen.say("overview.lesson"), p(".teaches")[lesson], name="lesson"),
-        group(seen.say("overview.begin"), ul(".hints")[(li[seen.say(f"overview.begin.{n}")] for n in (1, 2, 3, 4))], name="begin"),
+        group(
+            seen.say("overview.begin"),
+            ul(".hints")[(li[seen.say(f"overview.begin.{n}")] for n in (1, 2, 3, 4))],
+            name="begin",
+        ),
         group(
             seen.say("overview.signs"),
             dl(".signs")[(div[dt[sign], dd[seen.say(f"overview.sign.{name}")]] for sign, name in SIGNS)],

@@ -12,9 +12,9 @@ def head(seen: Scene, title: str, kind: str, more: Node = None) -> Element:
     words = seen.say("side.close")
     return div(".panel-head")[
         div[h2(id="panel-title", tabindex="-1")[title], p(".panel-kind")[kind, more]],
-        button(".icon-btn", type="button", id="panel-close", aria_label=words, title=words, **on("click", m.ChoiceCleared))[
-            span(aria_hidden="true")["✕"]
-        ],
+        button(
+            ".icon-btn", type="button", id="panel-close", aria_label=words, title=words, **on("click", m.ChoiceCleared)
+        )[span(aria_hidden="true")["✕"]],
     ]
 
 

@@ -96,7 +96,7 @@ def _rename(seen: Scene, wanted: Dialog) -> Element:
         ),
     ]  # fmt: skip
     sends = on("submit", m.ProjectRenamed, id=id_, name=FORM + "name")
-    return asking(seen, wanted, seen.say("rename.title"), field, (seen.say("rename.do"), sends))
+    return asking(seen, wanted, seen.say("rename.title"), field, submit=(seen.say("rename.do"), sends))
 
 
 def _delete(seen: Scene, wanted: Dialog) -> Element:
@@ -109,9 +109,9 @@ def _delete(seen: Scene, wanted: Dialog) -> Element:
             _act(seen.say("project.to_file"), "delete-file", m.FileSaveAsked, id=id_),
             _act(seen.say("delete.for_good"), "delete-do", m.ProjectDeleted, ".btn.danger", id=id_, for_good=True),
         ]
-        return framed(seen, wanted, title, p[seen.say("delete.no_bin")], foot)
+        return framed(seen, wanted, title, p[seen.say("delete.no_bin")], foot=foot)
     foot = fragment[cancel(seen), _act(seen.say("delete.do"), "delete-do", m.ProjectDeleted, ".btn.danger", id=id_)]
-    return framed(seen, wanted, title, p[seen.say("delete.bin")], foot)
+    return framed(seen, wanted, title, p[seen.say("delete.bin")], foot=foot)
 
 
 def _finish(seen: Scene, wanted: Dialog) -> Element:
@@ -141,7 +141,7 @@ def _finish(seen: Scene, wanted: Dialog) -> Element:
         ],
         broken and p(".quiet")[seen.say("finish.broken", n=len(broken))],
     ]
-    return framed(seen, wanted, seen.say("finish.title"), body, cancel(seen))
+    return framed(seen, wanted, seen.say("finish.title"), body, foot=cancel(seen))
 
 
 def _storage(seen: Scene, wanted: Dialog) -> Element:
@@ -158,7 +158,7 @@ def _storage(seen: Scene, wanted: Dialog) -> Element:
         _snapshots(seen),
         _quarantine(seen),
     ]
-    return framed(seen, wanted, seen.say("start.where"), body, _storage_foot(seen), look="wide")
+    return framed(seen, wanted, seen.say("start.where"), body, foot=_storage_foot(seen), look="wide")
 
 
 def _fact(name: str, value: Node) -> Node:
@@ -252,7 +252,7 @@ def _open(seen: Scene, wanted: Dialog) -> Element | None:
         [_contents(seen, each) for each in incoming.projects],
         here and p(".callout")[seen.say("open.here", name=_name(seen, first.id))],
     ]
-    return framed(seen, wanted, title, body, fragment[cancel(seen), _ways(seen, incoming, here=here)])
+    return framed(seen, wanted, title, body, foot=fragment[cancel(seen), _ways(seen, incoming, here=here)])
 
 
 def _ways(seen: Scene, incoming: Incoming, *, here: bool) -> Node:
@@ -292,7 +292,7 @@ def _refused(seen: Scene, wanted: Dialog, incoming: Incoming) -> Element:
         _act(seen.say("dialog.done"), "dialog-cancel", DialogClosed),
         _act(seen.say("open.another"), "open-another", m.FileAsked, ".btn.primary"),
     ]
-    return framed(seen, wanted, seen.say("open.refused_title"), body, foot)
+    return framed(seen, wanted, seen.say("open.refused_title"), body, foot=foot)
 
 
 def _conflict(seen: Scene, wanted: Dialog) -> Element:
@@ -305,7 +305,7 @@ def _conflict(seen: Scene, wanted: Dialog) -> Element:
         _act(seen.say("conflict.other"), "conflict-other", m.ProjectAsked, id=old),
         _act(seen.say("conflict.stay"), "dialog-cancel", DialogClosed, ".btn.primary"),
     ]
-    return framed(seen, wanted, seen.say("conflict.title"), body, foot)
+    return framed(seen, wanted, seen.say("conflict.title"), body, foot=foot)
 
 
 DRAWERS: Mapping[Kind, Callable[[Scene, Dialog], Element | None]] = {

@@ -19,7 +19,7 @@ class Scene:
     memo: Memo[str]
     lit: Lit
 
-    def say(self, what: Any, /, **params: Any) -> str:  # noqa: ANN401 - a key or a sentence, any params
+    def say(self, what: Any, /, **params: Any) -> str:
         """The words for a key or a sentence."""
         return say(self.model.locale.language, what, **params)
 

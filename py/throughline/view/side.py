@@ -24,11 +24,15 @@ def _drawn(seen: Scene) -> str:
     if not model.panel:
         return ""
     if found is None or found[0] not in DRAWERS:
-        project = model.project
-        inputs = (project.name, project.profile, len(project.notes), len(project.touchpoints), len(project.links))
-        return seen.kept("overview", inputs, lambda: div(".panel.overview")[overview.draw(seen)])
+        return _overview(seen)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
+
+
+def _overview(seen: Scene) -> str:
+    project = seen.project
+    inputs = (project.name, project.profile, len(project.notes), len(project.touchpoints), len(project.links))
+    return seen.kept("overview", inputs, lambda: div(".panel.overview")[overview.draw(seen)])
 
 
 def _typing(seen: Scene) -> str | None:
@@ -42,4 +46,3 @@ def _panel(seen: Scene, collection: str, element: object) -> Node:
 
 
 DRAWERS: Mapping[str, Callable[[Scene, object], Node]] = {"notes": note_panel.draw, **panels.DRAWERS}  # type: ignore[dict-item]
-

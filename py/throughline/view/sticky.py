@@ -50,7 +50,9 @@ _HANDLE = Markup(
     ' data-act="note-handle"><span aria-hidden="true"></span></button>'
 )
 _LETTER = Markup('<span class="letter" title="{words}"><span class="hidden">{before}</span>{letter}</span>')
-_SIGN = Markup('<span class="{look}" title="{words}"><span aria-hidden="true">{sign}</span><span class="hidden">{words}</span></span>')
+_SIGN = Markup(
+    '<span class="{look}" title="{words}"><span aria-hidden="true">{sign}</span><span class="hidden">{words}</span></span>'
+)
 _WORDS = Markup('<span class="{look}">{words}</span>')
 
 
@@ -113,7 +115,9 @@ def _face(seen: Scene, note: Note, look: Look) -> Markup:
     if seen.model.read_only:
         return face
     menu = _MENU.format(id=note.id, words=seen.say("canvas.menu_of", note=note.text), title=seen.say("canvas.menu"))
-    handle = _HANDLE.format(id=note.id, words=seen.say("canvas.link_of", note=note.text), title=seen.say("canvas.handle"))
+    handle = _HANDLE.format(
+        id=note.id, words=seen.say("canvas.link_of", note=note.text), title=seen.say("canvas.handle")
+    )
     return face + menu + handle
 
 

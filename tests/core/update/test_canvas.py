@@ -1,5 +1,6 @@
 """Notes: added, typed, moved, copied, deleted – and every step undone."""
 
+from tests.conftest import Act
 from throughline.core.canvas import Note
 from throughline.core.effects import Focus
 from throughline.core.find import notes_in
@@ -15,7 +16,7 @@ def texts(model: Model, place: str) -> list[str]:
     return [note.text for note in notes_in(model.document, place)]
 
 
-def filled(model: Model, act, place="KP", *words: str) -> Model:
+def filled(model: Model, act: Act, place: str = "KP", *words: str) -> Model:
     return act(model, c.NotesPasted(place=place, text="\n".join(words)))
 
 
@@ -23,7 +24,7 @@ def last_step(model: Model) -> str:
     return say("en", model.history.past[-1].name)
 
 
-def test_a_note_is_added_and_edited_at_once(model, act):
+def test_a_note_is_added_and_edited_at_once(model):
     model, effects = update(model, c.NoteAdded(place="CS"))
     note = model.document.notes[0]
     assert model.editing == note.id

@@ -3,16 +3,20 @@
 import pytest
 
 from throughline.core import update as updates
+from throughline.core.memo import Memo
 from throughline.core.messages import Message
 from throughline.core.messages.session import Failed, FailureSeen
 from throughline.core.update import update
 from throughline.runtime.loop import Loop
 from throughline.view.bars import regions
 from throughline.view.scene import scene
-from throughline.core.memo import Memo
 
 
-@pytest.mark.parametrize("kind", [each for each in Message.kinds.values() if each.__module__.startswith("throughline")], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(
+    "kind",
+    [each for each in Message.kinds.values() if each.__module__.startswith("throughline")],
+    ids=lambda kind: kind.__name__,
+)
 def test_a_fault_in_any_message_leaves_the_model_as_it_was(model, kind, monkeypatch):
     def broken(*_: object) -> None:
         raise ZeroDivisionError

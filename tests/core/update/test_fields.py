@@ -67,7 +67,9 @@ def test_the_sentence_goes_when_the_field_is_right(model, act):
 
 
 def test_an_emptied_field_is_not_given_and_leaves_no_husk(model, act):
-    model = act(model, s.FieldSet(of=ID, field="segment.size", value="5"), s.FieldSet(of=ID, field="segment.size", value=""))
+    model = act(
+        model, s.FieldSet(of=ID, field="segment.size", value="5"), s.FieldSet(of=ID, field="segment.size", value="")
+    )
     assert held(model).segment is None
 
 
@@ -99,13 +101,17 @@ def test_a_choice_nobody_offers_is_refused(model, act):
 
 def test_items_are_added_blank_and_removed_by_place(model, act):
     add = s.ItemAdded(of="note0002", field="proposition.tests")
-    model = act(model, add, add, s.FieldTyped(of="note0002", field="proposition.tests.1.measure", value="ten of twelve"))
+    model = act(
+        model, add, add, s.FieldTyped(of="note0002", field="proposition.tests.1.measure", value="ten of twelve")
+    )
     assert [each.measure for each in held(model, "note0002").proposition.tests] == ["", "ten of twelve"]
     model = act(model, s.ItemRemoved(of="note0002", field="proposition.tests", index=0))
     assert [each.measure for each in held(model, "note0002").proposition.tests] == ["ten of twelve"]
 
 
-@pytest.mark.parametrize("field", ["nothing", "segment.nothing", "proposition.tests.7.measure", "__class__", "model_config", "text.upper"])
+@pytest.mark.parametrize(
+    "field", ["nothing", "segment.nothing", "proposition.tests.7.measure", "__class__", "model_config", "text.upper"]
+)
 def test_fields_that_do_not_exist_change_nothing(model, act, field):
     after = act(model, s.FieldSet(of=ID, field=field, value="1"), s.FieldTyped(of=ID, field=field, value="1"))
     assert after.document is model.document

@@ -26,7 +26,9 @@ def pick(model: Model, number: int) -> str:
 
 
 steps = st.one_of(
-    st.tuples(st.just("paste"), places, st.lists(st.text(st.characters(), min_size=1, max_size=6), min_size=1, max_size=4)),
+    st.tuples(
+        st.just("paste"), places, st.lists(st.text(st.characters(), min_size=1, max_size=6), min_size=1, max_size=4)
+    ),
     st.tuples(st.just("move"), numbers, places),
     st.tuples(st.just("drop"), numbers, places, numbers),
     st.tuples(st.just("nudge"), numbers, st.sampled_from((-1, 1))),

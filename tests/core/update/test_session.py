@@ -15,8 +15,14 @@ def with_journey(model: Model) -> Model:
     project = model.document.changed(
         notes=(Note(id="note0001", place="CH", text="Shop"),),
         journeys=(Journey(id="journey1", name="As it is"), Journey(id="journey2", name="To be", order="a1")),
-        stages=(Stage(id="stage001", journey="journey1", name="Buy"), Stage(id="stage002", journey="journey2", name="Buy")),
-        touchpoints=(Touchpoint(id="touch001", stage="stage001", name="Till"), Touchpoint(id="touch002", stage="stage002", name="Phone")),
+        stages=(
+            Stage(id="stage001", journey="journey1", name="Buy"),
+            Stage(id="stage002", journey="journey2", name="Buy"),
+        ),
+        touchpoints=(
+            Touchpoint(id="touch001", stage="stage001", name="Till"),
+            Touchpoint(id="touch002", stage="stage002", name="Phone"),
+        ),
     )
     return model.but(project=project)
 

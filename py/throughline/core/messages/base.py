@@ -22,14 +22,14 @@ class Message(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _mended(cls, data: Any) -> Any:  # noqa: ANN401 - whatever the page sends
+    def _mended(cls, data: Any) -> Any:
         """Half a character (a lone surrogate) is mended here, or the whole message would be refused."""
         if not isinstance(data, dict):
             return data
         return {name: mended(value) if isinstance(value, str) else value for name, value in data.items()}
 
     @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:  # noqa: ANN401 - pydantic's own signature
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
         """Every message can be named from the page."""
         Message.kinds[cls.__name__] = cls
 

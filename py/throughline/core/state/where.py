@@ -8,6 +8,9 @@ from urllib.parse import parse_qs, urlencode
 View = Literal["start", "canvas", "journey", "links", "personas", "print"]
 VIEWS: tuple[View, ...] = get_args(View)
 
+LONGEST = 2_000
+"""Characters of an address; ours have a hundred."""
+
 _ID = re.compile(r"^[A-Za-z0-9_-]{8,16}$")
 
 
@@ -28,7 +31,7 @@ class Where:
 
 def read(query: str) -> Where:
     """Read an address; whatever is not ours is left out."""
-    parts = parse_qs(query.removeprefix("?"), max_num_fields=50) if len(query) < 2000 else {}
+    parts = parse_qs(query.removeprefix("?"), max_num_fields=50) if len(query) < LONGEST else {}
 
     def one(name: str) -> str | None:
         value = parts.get(name, [""])[0]

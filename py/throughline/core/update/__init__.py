@@ -22,7 +22,17 @@ from throughline.core.model import Model
 from throughline.core.update import canvas, journey, keeping, links, paper, people, projects, saving, session
 from throughline.core.update.steps import Answer, just, said
 
-EDITS = (CanvasMessage, CoverageEdit, JourneyMessage, PeopleMessage, FieldTyped, FieldSet, FieldTicked, ItemAdded, ItemRemoved)
+EDITS = (
+    CanvasMessage,
+    CoverageEdit,
+    JourneyMessage,
+    PeopleMessage,
+    FieldTyped,
+    FieldSet,
+    FieldTicked,
+    ItemAdded,
+    ItemRemoved,
+)
 """Messages that need an open project that may be changed."""
 
 

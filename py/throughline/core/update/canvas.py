@@ -15,7 +15,6 @@ from throughline.core.update import joining
 from throughline.core.update.steps import Answer, edited, just, listed, said, short
 from throughline.words import Sentence, sentence
 
-
 FITS: tuple[Fit, ...] = ("preferred", "offered", "used")
 
 
@@ -263,9 +262,7 @@ def _deleted(model: Model, ids: tuple[str, ...]) -> Answer:
     model = said(model, "said.notes_deleted", n=len(notes))
     gone = {each.id for each in notes}
     chosen = None if model.where.chosen in gone else model.where.chosen
-    return just(
-        model.but(dialog=None, picked=model.picked - gone, where=model.at(chosen=chosen)), Focus(focus)
-    )
+    return just(model.but(dialog=None, picked=model.picked - gone, where=model.at(chosen=chosen)), Focus(focus))
 
 
 def _focus_after(project: Project, gone: list[Note]) -> tuple[str, ...]:

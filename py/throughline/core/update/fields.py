@@ -43,11 +43,11 @@ def _case(model: Model, message: FieldMessage, target: Value) -> Answer:
             return just(_item_removed(model, message, target))
 
 
-def _target(model: Model, of: str) -> Any | None:  # noqa: ANN401 - any element
+def _target(model: Model, of: str) -> Any | None:
     return model.document if of == "project" else element(model.document, of)
 
 
-def _stored(model: Model, target: Any, message: FieldMessage, visit: str | None = None) -> Model:  # noqa: ANN401
+def _stored(model: Model, target: Any, message: FieldMessage, visit: str | None = None) -> Model:
     project = target if message.of == "project" else edit.replaced(model.document, target)
     return edited(model, project, _name(model, message), visit)
 

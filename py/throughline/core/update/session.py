@@ -56,14 +56,7 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
         case m.DialogTicked(id=id_, on=on):
             picked = model.dialog.picked if model.dialog else frozenset()
             return just(_with_dialog(model, picked=picked | {id_} if on else picked - {id_}))
-        case (
-            m.FieldTyped()
-            | m.FieldSet()
-            | m.FieldTicked()
-            | m.FieldLeft()
-            | m.ItemAdded()
-            | m.ItemRemoved()
-        ):
+        case m.FieldTyped() | m.FieldSet() | m.FieldTicked() | m.FieldLeft() | m.ItemAdded() | m.ItemRemoved():
             return fields.update(model, message)
     return just(model)
 
@@ -208,4 +201,3 @@ def _closed(model: Model) -> Answer:
 
 def _with_dialog(model: Model, **fields: object) -> Model:
     return model.but(dialog=replace(model.dialog, **fields)) if model.dialog else model
-
