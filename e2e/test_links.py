@@ -288,13 +288,22 @@ def test_heads_stay_and_never_hide_the_focus(app: Page) -> None:
     assert inside
 
 
-def test_without_a_journey_the_strip_and_the_matrix_say_what_to_do(app: Page) -> None:
+def test_with_nothing_there_the_strip_and_the_matrix_say_what_to_do(app: Page) -> None:
     start_project(app)
-    expect(strip(app)).to_contain_text("No journey yet")
+    expect(strip(app)).to_contain_text("No touchpoint yet")
+    go(app, "Links")
+    app.get_by_role("button", name="Go to the canvas").click()
     write_note(app, "Channels", "Shop")
     go(app, "Links")
-    app.get_by_role("button", name="Go to the journey").click()
-    expect(app.locator("#tab-journey")).to_have_attribute("aria-current", "page")
+    expect(app.locator("#matrix-sum")).to_contain_text("press + in a cell")
+    app.locator("#work").get_by_role("button", name="Link “Shop” to touchpoints of").first.click(force=True)
+    app.get_by_label("A new touchpoint here").fill("Walks past")
+    app.keyboard.press("Enter")
+    app.keyboard.press("Escape")
+    expect(app.get_by_role("gridcell").filter(has_text="Walks past")).to_have_count(1)
+    go(app, "Canvas")
+    note(app, "Shop").click()
+    expect(strip(app)).to_contain_text("1 of 1 touchpoints carries “Shop”")
 
 
 @pytest.mark.parametrize("context", [{"viewport": {"width": 390, "height": 844}}], indirect=True)

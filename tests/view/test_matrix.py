@@ -129,3 +129,10 @@ def test_what_people_write_is_escaped() -> None:
     made = "".join(drawn(linked(project, (note("CH"), "pays0000"))).values())
     assert "<b>" not in made
     assert '"&' not in made.replace('"&quot;', "")
+
+
+def test_a_journey_not_begun_yet_is_not_scolded() -> None:
+    made = drawn(shop(touchpoints=()))
+    assert "press + in a cell" in made["matrix-head"]
+    assert "hole-row" not in made["matrix-CH"]
+    assert "meets no customer" not in "".join(made.values())

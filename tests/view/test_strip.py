@@ -67,7 +67,10 @@ def test_without_a_journey_it_leads_to_one() -> None:
 
 
 def test_a_journey_without_touchpoints_says_so() -> None:
-    assert "This journey has no touchpoint yet." in chosen(shop(touchpoints=()))
+    html = chosen(shop(touchpoints=()))
+    assert "No touchpoint yet" in html
+    assert "Go to the journey" in html
+    assert "Choose a note" not in html
 
 
 def test_what_people_write_is_escaped() -> None:

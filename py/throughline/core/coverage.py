@@ -34,6 +34,8 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
     through: bool
     """Met only through other notes that it carries."""
+    due: bool = True
+    """Whether the journey has touchpoints at all; a journey not begun yet has no holes."""
 
     @property
     def met(self) -> bool:
@@ -43,7 +45,7 @@ class Row(NamedTuple):
     @property
     def hole(self) -> bool:
         """Whether it should meet a customer, and does not."""
-        return not self.met and self.note.place not in NEVER_MET
+        return self.due and not self.met and self.note.place not in NEVER_MET
 
     @property
     def weakens(self) -> bool:
@@ -142,10 +144,11 @@ def _rows(
     entries: Mapping[str, Mapping[str, Entry]],
     carried: frozenset[str],
 ) -> Iterator[Row]:
+    due = bool(carried)
     for note in notes_in(project, block):
         own = entries.get(note.id, {}).values()
         cells = tuple(tuple(each for each in own if each.touchpoint.stage == stage.id) for stage in stages)
-        yield Row(note, cells, through=not own and note.id in carried)
+        yield Row(note, cells, through=not own and note.id in carried, due=due)
 
 
 def _group(block: Block, rows: tuple[Row, ...], ours: tuple[bool, ...]) -> Group:

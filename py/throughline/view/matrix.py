@@ -94,6 +94,8 @@ def _head(seen: Scene, found: Coverage) -> Node:
 
 def _summary(seen: Scene, found: Coverage) -> str:
     """What is missing and what is bad, in one sentence."""
+    if not any(row.due for row in found.rows):
+        return seen.say("matrix.sum.begin")
     parts = [
         seen.say("matrix.sum.holes", n=found.holes, all=found.to_meet)
         if found.holes

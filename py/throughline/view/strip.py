@@ -36,8 +36,10 @@ def draw(seen: Scene) -> str:
 def _drawn(seen: Scene) -> Node:
     found = element(seen.project, seen.model.where.journey)
     if not isinstance(found, Journey):
-        return _none(seen)
+        return fragment[header(".strip-head")[h2(id="strip-title")[seen.say("strip.title")]], _begin(seen, "none")]
     points = way.points(seen.project, found.id)
+    if not points:
+        return fragment[header(".strip-head")[title(seen, found, "strip")], _begin(seen, "empty")]
     figures = felt(touchpoints_of(seen.project, found.id))
     return fragment[
         header(".strip-head")[
@@ -45,22 +47,16 @@ def _drawn(seen: Scene) -> Node:
             span(".strip-told")[_told(seen, points)],
             figures and _figures(seen, figures),
         ],
-        _curve(seen, found, points) if points else p(".quiet")[seen.say("strip.empty")],
+        Markup(strip_curve.draw(seen, found, points)),  # noqa: S704 - made by our own view, escaped there
     ]
 
 
-def _curve(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Markup:
-    return Markup(strip_curve.draw(seen, journey, points))  # noqa: S704 - made by our own view, escaped there
-
-
-def _none(seen: Scene) -> Node:
-    return fragment[
-        header(".strip-head")[h2(id="strip-title")[seen.say("strip.title")]],
-        p(".strip-none")[
-            span(".quiet")[seen.say("strip.none")],
-            button(".link", on("click", m.ViewAsked, view="journey"), type="button", id="strip-begin")[
-                seen.say("strip.begin")
-            ],
+def _begin(seen: Scene, lack: str) -> Node:
+    """What is lacking, as a question, and the way there."""
+    return p(".strip-none")[
+        span(".quiet")[seen.say(f"strip.{lack}")],
+        button(".link", on("click", m.ViewAsked, view="journey"), type="button", id="strip-begin")[
+            seen.say(f"strip.begin.{lack}")
         ],
     ]
 

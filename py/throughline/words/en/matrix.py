@@ -65,8 +65,9 @@ STRIP: Table = {
     "strip.choose": "Choose a journey",
     "strip.unnamed": "Journey without a name",
     "strip.none": "No journey yet: where do customers meet what stands on this canvas?",
-    "strip.begin": "Begin a journey",
-    "strip.empty": "This journey has no touchpoint yet.",
+    "strip.begin.none": "Begin a journey",
+    "strip.begin.empty": "Go to the journey",
+    "strip.empty": "No touchpoint yet: where do customers meet what stands on this canvas?",
     "strip.hint": "Choose a note to see where customers meet it.",
     "strip.carry": {
         "one": "{n} of {all} touchpoints carries “{note}”",
@@ -105,6 +106,7 @@ MATRIX: Table = {
     "matrix.show.holes": "Holes {n}",
     "matrix.show.weakening": "Weakening {n}",
     "matrix.none_left": "None. Nothing to show here is good news.",
+    "matrix.sum.begin": "No touchpoint yet: press + in a cell, and name the moment at which customers meet that note.",
     "matrix.sum.holes": {
         "one": "{n} of {all} notes meets no customer",
         "other": "{n} of {all} notes meet no customer",
