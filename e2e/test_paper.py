@@ -34,7 +34,7 @@ STAND_IN = """() => {
 }"""
 """For the browser's own dialog, which nobody could close."""
 Case = tuple[int, str, Kind]
-# Every pair of count, paper, scheme and kind of text stands in one of these at least.
+# Each count, paper, scheme and kind of text stands in some of these; not every pair, for the clock's sake.
 IN_LIGHT: tuple[Case, ...] = (
     (0, "A4", "plain"),
     (30, "A3", "rtl"),
