@@ -89,4 +89,5 @@ def _row(lane: Lane) -> Element:
 def _line(seen: Scene, many: int) -> Node:
     """The line of visibility: what lies beneath it the customer does not see."""
     words = span(".visibility-words")[seen.say("journey.visibility")]
-    return tr(".visibility", role="presentation")[td(colspan=str(many + 1), role="presentation")[words]]
+    role = None if seen.model.read_only else "gridcell"
+    return tr(".visibility")[td(colspan=str(many + 1), role=role)[words]]

@@ -34,7 +34,7 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     """The inside of a cell."""
     here = touchpoints_at(seen.project, stage.id)
     if lane.kind == "touchpoints":
-        return journey_touch.cell(seen, lane, stage, here, stop)
+        return journey_touch.cell(seen, lane, stage, here, stop, first=number == 0)
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only

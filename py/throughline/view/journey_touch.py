@@ -31,13 +31,13 @@ class Look:
     persona: str
 
 
-def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], stop: Stop) -> str:
-    """The touchpoints of a stage, and the way to add one."""
+def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], stop: Stop, *, first: bool) -> str:  # noqa: PLR0913
+    """The touchpoints of a stage, and the way to add one; in the `first` of a new journey, a question."""
     at = stop.item if (stop.row, stop.column) == (lane.id, stage.id) else None
     items = tuple(_touch(seen, each, _look(seen, lane, each, at)) for each in here)
     # Joined, because long strings are compared faster than many.
-    first = not seen.project.touchpoints
-    inputs = (stage.id, "".join(items), at == ADD, first)
+    first = first and not items
+    inputs = (stage.id, stage.name, "".join(items), at == ADD, first)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, items, at, first))
 
 
@@ -69,7 +69,7 @@ def _cell(seen: Scene, lane: Lane, stage: Stage, items: tuple[str, ...], at: str
         ul(".touches", id=f"touches-{stage.id}", aria_label=words, data_place=stage.id, data_sort="touchpoints" if live else None, **sends)[
             (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
         ],
-        first and not items and p(".first-question")[seen.say("journey.first_question")],
+        first and p(".first-question")[seen.say("journey.first_question")],
         live and _add(seen, lane, stage, at == ADD),
     ]
 

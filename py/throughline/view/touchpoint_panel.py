@@ -216,7 +216,7 @@ def _opportunities(seen: Scene, touchpoint: Touchpoint) -> Node:
         journey_fields.lines(seen, touchpoint.id, "opportunity", seen.say("panel.opportunity_lines")),
         (
             details(".inner", id=f"inner-{each.id}")[
-                summary[each.text], form(seen, each, [Field(path, "line" if path == "owner" else "auto") for path in ("status", "owner", "due")])
+                summary[each.text], form(seen, each, (Field("status"), Field("owner", "line", label="panel.opportunity_owner"), Field("due")))
             ]
             for each in found
         ),

@@ -196,6 +196,7 @@ PANEL = {
     "panel.backstage_hint": "Who and what carries it unseen, one a line. A name that exists is linked.",
     "panel.opportunities": "Opportunities",
     "panel.opportunity_lines": "What could be done (one a line)",
+    "panel.opportunity_owner": "Who does it",
     "panel.moment": "Moment of truth",
     "panel.no_moment": "Not marked as a moment that decides whether customers stay.",
     "panel.time": "Time and effort",
