@@ -306,6 +306,13 @@ def test_with_nothing_there_the_strip_and_the_matrix_say_what_to_do(app: Page) -
     expect(strip(app)).to_contain_text("1 of 1 touchpoints carries “Shop”")
 
 
+def test_a_long_panel_scrolls_by_itself_and_the_page_stays(app: Page) -> None:
+    open_example(app)
+    note(app, BLISTER).click()
+    expect(panel(app).get_by_role("heading", name=BLISTER)).to_be_visible()
+    assert app.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+
 @pytest.mark.parametrize("context", [{"viewport": {"width": 390, "height": 844}}], indirect=True)
 def test_on_a_phone_nothing_runs_out_of_the_window(app: Page) -> None:
     matrix(app)
