@@ -56,7 +56,12 @@ def _cards(seen: Scene, crowd: Crowd, title: str) -> Element:
     dropped = on("tl-drop", m.PersonaDropped, persona=ITEM, place=PLACE, index=INDEX)
     sort = None if seen.model.read_only else "personas"
     return ul(
-        ".persona-cards", dropped, id=f"cards-{crowd.place}", aria_labelledby=title, data_sort=sort, data_place=crowd.place
+        ".persona-cards",
+        dropped,
+        id=f"cards-{crowd.place}",
+        aria_labelledby=title,
+        data_sort=sort,
+        data_place=crowd.place,
     )[(_card(seen, each) for each in crowd.personas)]
 
 
