@@ -10,16 +10,8 @@ os.chdir("/repo")
 
 import pytest
 
-class NoDeadlines:
-    """Inside wasm a first call may take long for reasons that are not the test's."""
-
-    def pytest_configure(self):
-        from hypothesis import settings
-        settings.register_profile("wasm", deadline=None)
-        settings.load_profile("wasm")
-
 OURS = ["-q", "-m", "not host", "--ignore=tests/tools", "-p", "no:cacheprovider", "tests"]
-int(pytest.main([*OURS, *arguments], plugins=[NoDeadlines()]))
+int(pytest.main([*OURS, *arguments]))
 `;
 
 const order = JSON.parse(await text(process.stdin));
