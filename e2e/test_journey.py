@@ -65,7 +65,12 @@ def add(page: Page, stage: str, *lines: str) -> None:
 
 def cell(page: Page, lane: str, column: int) -> Locator:
     """The cell of a lane in the n-th stage."""
-    return page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=re.compile(f"^{lane}"))).get_by_role("gridcell").nth(column)
+    return (
+        page.get_by_role("row")
+        .filter(has=page.get_by_role("rowheader", name=re.compile(f"^{lane}")))
+        .get_by_role("gridcell")
+        .nth(column)
+    )
 
 
 def focused(page: Page) -> str:
@@ -115,7 +120,11 @@ def test_a_touchpoint_is_edited_in_place_and_escape_restores_it(app: Page) -> No
 
 def test_a_touchpoint_is_dragged_into_another_stage_and_back_by_undo(app: Page) -> None:
     shoes(app)
-    drag(app, touch(app, "Reads three review sites"), app.get_by_role("button", name="Add a touchpoint to Telling others"))
+    drag(
+        app,
+        touch(app, "Reads three review sites"),
+        app.get_by_role("button", name="Add a touchpoint to Telling others"),
+    )
     expect(app.get_by_role("list", name="Touchpoints in Telling others")).to_contain_text("Reads three review sites")
     app.get_by_role("button", name="Undo: move the touchpoint “Reads three review sites” to Telling others").click()
     assert "Reads three review sites" in names(app, "Awareness")
@@ -314,7 +323,9 @@ def test_the_panel_of_a_touchpoint_sets_every_field(app: Page) -> None:
     expect(app.get_by_role("slider", name="100 km reminder")).to_have_attribute("aria-valuenow", "-1.5")
     panel.get_by_text("Moment of truth", exact=True).click()
     panel.get_by_label("Kind of moment").select_option("UMOT")
-    expect(app.get_by_role("slider", name="100 km reminder")).to_have_attribute("aria-valuetext", re.compile("UMOT.*bad"))
+    expect(app.get_by_role("slider", name="100 km reminder")).to_have_attribute(
+        "aria-valuetext", re.compile("UMOT.*bad")
+    )
     panel.get_by_label("Whose it is").select_option("partner")
     expect(touch(app, "100 km reminder")).to_contain_text("partner")
 
@@ -334,7 +345,9 @@ def test_heads_stay_in_sight_while_the_grid_scrolls(app: Page) -> None:
 
 
 @pytest.mark.parametrize("context", SIZES, indirect=True)
-def test_every_step_passes_axe_at_every_size(app: Page, axe: Callable[..., list[str]], shot: Callable[..., Path]) -> None:
+def test_every_step_passes_axe_at_every_size(
+    app: Page, axe: Callable[..., list[str]], shot: Callable[..., Path]
+) -> None:
     shoes(app)
     shot(app)
     assert axe(app) == []

@@ -17,11 +17,28 @@ def test_touchpoints_are_spread_evenly_inside_their_stage():
     assert [each.x for each in curve.points(shop(), JOURNEY)] == [0.25, 0.75, 1.5]
 
 
-@pytest.mark.parametrize(("felt", "expected", "sign"), [
-    (-2, 1, "bad"), (2, 1, "good"), (1, 1, "good"), (-1, -1, "bad"), (0, 0, "neutral"), (1, None, "good"), (None, 1, "neutral"), (1, 2, "bad"),
-])
+@pytest.mark.parametrize(
+    ("felt", "expected", "sign"),
+    [
+        (-2, 1, "bad"),
+        (2, 1, "good"),
+        (1, 1, "good"),
+        (-1, -1, "bad"),
+        (0, 0, "neutral"),
+        (1, None, "good"),
+        (None, 1, "neutral"),
+        (1, 2, "bad"),
+    ],
+)
 def test_the_sign_follows_from_felt_against_expected(felt, expected, sign):
-    assert curve.sign(touchpoint(felt=None if felt is None else float(felt), expected=None if expected is None else float(expected))) == sign
+    assert (
+        curve.sign(
+            touchpoint(
+                felt=None if felt is None else float(felt), expected=None if expected is None else float(expected)
+            )
+        )
+        == sign
+    )
 
 
 def test_what_nobody_knows_is_not_on_the_line():

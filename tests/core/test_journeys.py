@@ -15,11 +15,14 @@ from throughline.core.order import ordered
 IDS = "7" * 32
 
 
-@pytest.mark.parametrize(("which", "first", "last"), [
-    ("lifecycle", "Awareness", "Advocacy"),
-    ("experience", "Discovery", "Concluding"),
-    ("channel", "Awareness", "After sales"),
-])
+@pytest.mark.parametrize(
+    ("which", "first", "last"),
+    [
+        ("lifecycle", "Awareness", "Advocacy"),
+        ("experience", "Discovery", "Concluding"),
+        ("channel", "Awareness", "After sales"),
+    ],
+)
 def test_a_journey_begins_with_a_ready_set_of_stages(which, first, last):
     new = journeys.new_journey(from_seed(IDS), "Sarah", which)
     names = [each.name for each in ordered(new.stages)]
@@ -64,7 +67,9 @@ def test_a_copy_stands_behind_the_other_journeys():
 def test_everything_in_a_copy_knows_its_origin():
     project, first, after, made = copied()
     assert [each.origin for each in stages_of(after, made.id)] == [each.id for each in stages_of(project, first.id)]
-    assert [each.origin for each in touchpoints_of(after, made.id)] == [each.id for each in touchpoints_of(project, first.id)]
+    assert [each.origin for each in touchpoints_of(after, made.id)] == [
+        each.id for each in touchpoints_of(project, first.id)
+    ]
     pains = [pain for each in touchpoints_of(after, made.id) for pain in pains_at(after, each.id)]
     assert pains
     assert all(pain.origin for pain in pains)

@@ -12,7 +12,10 @@ from throughline.core.integrity import faults
 from throughline.core.journey import Pain
 
 SEED = "3" * 32
-HURTS = (Pain(id="pain-001", touchpoint="enters00", text="No bell", order="a0", severity=3), Pain(id="pain-002", touchpoint="enters00", text="Dark", order="a1"))
+HURTS = (
+    Pain(id="pain-001", touchpoint="enters00", text="No bell", order="a0", severity=3),
+    Pain(id="pain-002", touchpoint="enters00", text="Dark", order="a1"),
+)
 
 
 def written(project, text, kind="pain", of="enters00"):
@@ -44,7 +47,9 @@ def test_nothing_written_leaves_nothing():
 
 def test_a_stage_has_opportunities_of_its_own():
     after = written(shop(), "Longer hours", "opportunity", "stage-01")
-    assert [(each.text, each.stage, each.touchpoint) for each in after.opportunities] == [("Longer hours", "stage-01", None)]
+    assert [(each.text, each.stage, each.touchpoint) for each in after.opportunities] == [
+        ("Longer hours", "stage-01", None)
+    ]
 
 
 def test_a_job_of_a_known_name_is_linked_not_made_again():
@@ -65,7 +70,10 @@ def test_a_process_of_the_same_name_is_another_thing():
     assert {each.kind for each in after.backstage} == {"job", "process"}
 
 
-@given(st.sampled_from(("pain", "opportunity", "kpi", "job", "system")), st.lists(st.text(st.characters(), max_size=12), max_size=5))
+@given(
+    st.sampled_from(("pain", "opportunity", "kpi", "job", "system")),
+    st.lists(st.text(st.characters(), max_size=12), max_size=5),
+)
 def test_what_is_written_is_what_stands_there(kind, lines):
     after = written(shop(), "\n".join(lines), kind)
     assert list(faults(after)) == []

@@ -1,6 +1,7 @@
 """The picture of the curve: shapes that tell without colour, slices that fit together, no styles."""
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,12 +38,14 @@ def test_a_moment_is_a_diamond_with_its_sign_and_larger_the_more_it_matters():
         html = drawn(point(felt=-1.0, expected=1.0, moment=Moment(importance=importance)))
         assert "curve-diamond" in html
         assert re.search(r'class="curve-point moment bad"', html)
-        sizes.append(float(re.search(r"M0 -([\d.]+)L", html)[1]))
+        sizes.append(float(re.findall(r"M0 -([\d.]+)L", html)[0]))
     assert sizes == sorted(set(sizes))
 
 
 def test_good_and_bad_have_different_signs():
-    signs = {re.search(r'curve-sign" d="([^"]+)"', drawn(point(felt=felt, moment=Moment())))[1] for felt in (-1.0, 1.0)}
+    signs = {
+        re.findall(r'curve-sign" d="([^"]+)"', drawn(point(felt=felt, moment=Moment())))[0] for felt in (-1.0, 1.0)
+    }
     assert len(signs) == 2
 
 
@@ -59,4 +62,4 @@ def test_every_bend_is_in_the_slices_it_crosses(heights):
     made = curve.lines([point(number + 0.5, felt=height) for number, height in enumerate(heights)])
     slices = [curve.near(made, Slice(number, 1, 96)).felt for number in range(len(heights))]
     assert {bend for each in slices for bend in each} == set(made.felt)
-    assert all(set(a) & set(b) for a, b in zip(slices, slices[1:], strict=False))
+    assert all(set(a) & set(b) for a, b in pairwise(slices))

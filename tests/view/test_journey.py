@@ -14,7 +14,7 @@ from throughline.core.memo import Memo
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.order import fresh
-from throughline.core.state.dialog import Dialog
+from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.saving import Saving
 from throughline.core.update import update
 from throughline.view import page
@@ -28,7 +28,8 @@ def pictured(model, memo=None):
 
 def every_lane(journey=JOURNEY):
     return tuple(
-        Lane(id=f"lane-{kind:0>9}"[-16:], journey=journey, kind=kind, order=key) for kind, key in zip(KINDS, fresh(len(KINDS)), strict=True)
+        Lane(id=f"lane-{kind:0>9}"[-16:], journey=journey, kind=kind, order=key)
+        for kind, key in zip(KINDS, fresh(len(KINDS)), strict=True)
     )
 
 
@@ -52,7 +53,7 @@ def test_there_is_one_tab_stop_in_the_grid(shoes):
 
 
 def test_an_edit_changes_only_what_shows_it(shoes):
-    memo = Memo()
+    memo: Memo[str] = Memo()
     before = pictured(shoes, memo)
     first = stages_of(shoes.document, shoes.where.journey)[0]
     touchpoint = next(each for each in shoes.document.touchpoints if each.stage == first.id)
@@ -64,7 +65,7 @@ def test_an_edit_changes_only_what_shows_it(shoes):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_lane_can_be_shown_and_edited(kind):
     model = shoes_model(view="journey")
-    journey = model.where.journey
+    journey = model.where.journey or ""
     lane = Lane(id="lane-new", journey=journey, kind=kind)
     project = model.document.changed(lanes=(*(each for each in model.document.lanes if each.journey != journey), lane))
     model = model.but(project=project)
@@ -103,7 +104,9 @@ def test_points_are_sliders_with_words(shoes):
 
 def test_read_only_is_a_plain_table_without_controls(shoes):
     made = pictured(shoes.but(saving=Saving(state="readonly")))
-    journey = "".join(text for id_, text in made.items() if id_ == "work" or id_.startswith(("row-", "in-", "grid-", "journey-")))
+    journey = "".join(
+        text for id_, text in made.items() if id_ == "work" or id_.startswith(("row-", "in-", "grid-", "journey-"))
+    )
     assert 'role="grid"' not in journey
     assert "slider" not in journey
     assert "add-touch" not in journey
@@ -139,8 +142,12 @@ def test_every_dialog_of_the_journey_is_drawn(shoes):
     journey = shoes.where.journey
     stage = stages_of(shoes.document, journey)[0].id
     touchpoint = shoes.document.touchpoints[0].id
-    about = {
-        "touchpoint-menu": touchpoint, "move-touchpoint": touchpoint, "stage-menu": stage, "stages": journey, "lanes": journey,
+    about: dict[Kind, str] = {
+        "touchpoint-menu": touchpoint,
+        "move-touchpoint": touchpoint,
+        "stage-menu": stage,
+        "stages": journey,
+        "lanes": journey,
         "journeys": journey,
     }
     for kind, id_ in about.items():

@@ -26,7 +26,7 @@ class Stop(NamedTuple):
 
 
 def is_backstage(lane: Lane) -> bool:
-    """Below the line of visibility?"""
+    """Say whether a lane stands below the line of visibility."""
     return lane.kind in BACKSTAGE_LANES or (lane.kind == "own" and lane.backstage)
 
 
@@ -37,9 +37,8 @@ def shown_lanes(project: Project, journey: str) -> tuple[Lane, ...]:
 
 @last_few()
 def _shown(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
-    seen: set[str] = set()
-    once = [each for each in lanes if each.kind == "own" or not (each.kind in seen or seen.add(each.kind))]
-    shown = [each for each in once if each.shown]
+    first = {each.kind: each for each in reversed(lanes)}
+    shown = [each for each in lanes if each.shown and (each.kind == "own" or first[each.kind] is each)]
     return (*(each for each in shown if not is_backstage(each)), *(each for each in shown if is_backstage(each)))
 
 

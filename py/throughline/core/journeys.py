@@ -70,6 +70,7 @@ def new_journey(  # noqa: PLR0913 - all but the first two can be left out
     name: str,
     stage_set: StageSet | None = "lifecycle",
     key: str = order.FIRST,
+    *,
     kind: BusinessKind | None = None,
     persona: str | None = None,
     language: str = "en",
@@ -141,7 +142,7 @@ def _held(project: Project, journey: Journey, collection: str) -> tuple[Any, ...
     return tuple(each for each in project.pains if each.touchpoint in touchpoints)
 
 
-def _copy(collection: str, element: Any, new: Mapping[str, str], view: View) -> Any:  # noqa: ANN401 - any element
+def _copy(collection: str, element: Any, new: Mapping[str, str], view: View) -> Any:
     fields: dict[str, Any] = {"id": new[element.id]}
     if hasattr(element, "origin"):
         fields["origin"] = element.id

@@ -33,7 +33,7 @@ STAGE_LISTS: frozenset[str] = frozenset({"opportunity", "kpi"})
 
 
 def needs_touchpoint(kind: LaneKind) -> bool:
-    """Can nothing be written in such a cell while its stage has no touchpoint?"""
+    """Say whether nothing can be written in such a cell while its stage has no touchpoint."""
     return kind in OF_TOUCHPOINT or kind in {"emotion", "notes", "function"} or kind in LISTS - STAGE_LISTS
 
 

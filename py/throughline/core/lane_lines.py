@@ -58,7 +58,7 @@ def carried_by(project: Project, touchpoint: str) -> list[Backstage]:
     return [each[1] for each in found if each is not None]
 
 
-def words(element: Any) -> str:  # noqa: ANN401 - any element of a list
+def words(element: Any) -> str:
     """The line of an element."""
     text: str = element.text if isinstance(element, Pain | Opportunity) else element.name
     return text
@@ -110,13 +110,13 @@ def _matched(before: Sequence[Any], wanted: list[str]) -> list[tuple[str, Any | 
     return [(line, same.get(line) or changed.get(line)) for line in wanted]
 
 
-def _renamed(element: Any, line: str) -> Any:  # noqa: ANN401 - any element of a list
+def _renamed(element: Any, line: str) -> Any:
     if words(element) == line:
         return element
     return element.changed(**{"text" if isinstance(element, Pain | Opportunity) else "name": line})
 
 
-def _new(project: Project, of: str, kind: LineKind, line: str, id_: str) -> Any:  # noqa: ANN401 - any element
+def _new(project: Project, of: str, kind: LineKind, line: str, id_: str) -> Any:
     if kind == "pain":
         return Pain(id=id_, touchpoint=of, text=line)
     if kind == "kpi":
@@ -124,8 +124,9 @@ def _new(project: Project, of: str, kind: LineKind, line: str, id_: str) -> Any:
     if kind == "episode":
         return Episode(id=id_, journey=of, name=line)
     found = locate(project, of)
-    holder = "stage" if found and found[0] == "stages" else "touchpoint"
-    return Opportunity(id=id_, text=line, **{holder: of})
+    if found and found[0] == "stages":
+        return Opportunity(id=id_, text=line, stage=of)
+    return Opportunity(id=id_, text=line, touchpoint=of)
 
 
 def _backstage(project: Project, of: str, kind: LineKind, wanted: list[str], ids: Iterator[str]) -> Project:

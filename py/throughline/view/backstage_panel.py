@@ -5,7 +5,6 @@ from htpy import Node, button, div, fragment, p, span
 from throughline.core.backstage import Backstage
 from throughline.core.dependence import ways
 from throughline.core.find import notes_in, touchpoint
-from throughline.core.journey import Stage
 from throughline.core.messages import session as s
 from throughline.core.order import ordered
 from throughline.view.events import on
@@ -21,11 +20,25 @@ def draw(seen: Scene, backstage: Backstage) -> Node:
         head(seen, backstage.name, seen.say(f"lane.{backstage.kind}")),
         group(
             seen.say("panel.backstage_facts"),
-            form(seen, backstage, (Field("name", "line"), *(Field(each, label=_label(each)) for each in facts), *_note(seen), Field("comment"))),
+            form(
+                seen,
+                backstage,
+                (
+                    Field("name", "line"),
+                    *(Field(each, label=_label(each)) for each in facts),
+                    *_note(seen),
+                    Field("comment"),
+                ),
+            ),
             name="backstage-facts",
         ),
         group(seen.say("panel.carries"), _carries(seen, backstage), name="carries"),
-        group(seen.say("panel.behaviours"), _behaviours(seen, backstage), name="behaviours", opened=bool(backstage.behaviours)),
+        group(
+            seen.say("panel.behaviours"),
+            _behaviours(seen, backstage),
+            name="behaviours",
+            opened=bool(backstage.behaviours),
+        ),
     ]
 
 
@@ -47,7 +60,9 @@ def _carries(seen: Scene, backstage: Backstage) -> Node:
         return p(".quiet")[seen.say("panel.carries_nothing")]
     return div(".chips")[
         (
-            button(".chip", type="button", id=f"go-touch-{each.id}", **on("click", s.ChosenAt, id=each.id))[span(".chip-text")[each.name]]
+            button(".chip", type="button", id=f"go-touch-{each.id}", **on("click", s.ChosenAt, id=each.id))[
+                span(".chip-text")[each.name]
+            ]
             for each in found
         )
     ]
@@ -55,19 +70,35 @@ def _carries(seen: Scene, backstage: Backstage) -> Node:
 
 def _behaviours(seen: Scene, backstage: Backstage) -> Node:
     """What the job must show at a stage, and how it is measured."""
-    stages: list[Stage] = list(ordered(seen.project.stages))
+    stages = ordered(seen.project.stages)
     options = [(each.id, each.name) for each in stages]
     return fragment[
         (
             div(".subform")[
-                form(seen, backstage, (Field(f"behaviours.{at}.text"), Field(f"behaviours.{at}.measure"), *((Field(f"behaviours.{at}.stage", options=options),) if options else ()))),
+                form(
+                    seen,
+                    backstage,
+                    (
+                        Field(f"behaviours.{at}.text"),
+                        Field(f"behaviours.{at}.measure"),
+                        *((Field(f"behaviours.{at}.stage", options=options),) if options else ()),
+                    ),
+                ),
                 not seen.model.read_only
-                and button(".btn.small", type="button", id=f"remove-behaviour-{at}", **on("click", s.ItemRemoved, of=backstage.id, field="behaviours", index=at))[
-                    seen.say("panel.remove_behaviour")
-                ],
+                and button(
+                    ".btn.small",
+                    type="button",
+                    id=f"remove-behaviour-{at}",
+                    **on("click", s.ItemRemoved, of=backstage.id, field="behaviours", index=at),
+                )[seen.say("panel.remove_behaviour")],
             ]
             for at in range(len(backstage.behaviours))
         ),
         not seen.model.read_only
-        and button(".btn.small", type="button", id="add-behaviour", **on("click", s.ItemAdded, of=backstage.id, field="behaviours"))[seen.say("panel.add_behaviour")],
+        and button(
+            ".btn.small",
+            type="button",
+            id="add-behaviour",
+            **on("click", s.ItemAdded, of=backstage.id, field="behaviours"),
+        )[seen.say("panel.add_behaviour")],
     ]

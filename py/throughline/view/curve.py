@@ -35,6 +35,7 @@ def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
     found: tuple[Point, ...],
     width: int,
     height: float,
+    *,
     label: str = "",
     dress: Dress | None = None,
     others: tuple[Point, ...] = (),
@@ -70,14 +71,16 @@ def _meets(bend: Bend, part: Slice) -> bool:
     return bend.start[0] < part.first + part.many and bend.end[0] > part.first
 
 
-def sliced(  # noqa: PLR0913 - as above
+def sliced(
     made: Lines, found: Iterable[Point], part: Slice, label: str = "", dress: Dress | None = None, **attributes: Any
 ) -> Element:
     """A part of the curve: its lines, and those of the points that lie in it."""
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     named = {"role": "img", "aria_label": label} if label else {}
     return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **named, **attributes)[
-        _paths(near(made, part), part), [_mark(each, part) for each in here], [_point(each, part, dress) for each in here]
+        _paths(near(made, part), part),
+        [_mark(each, part) for each in here],
+        [_point(each, part, dress) for each in here],
     ]
 
 
@@ -86,7 +89,13 @@ def _paths(made: Lines, part: Slice) -> Element:
     box = f"{_n(part.first * SCALE)} {-MARGIN} {_n(part.many * SCALE)} {_n(height)}"
     left, right, middle = _n(part.first * SCALE), _n((part.first + part.many) * SCALE), _n(y(0, part.height))
     return svg(
-        ".curve-lines", y=str(-MARGIN), width="100%", height=_n(height), viewBox=box, preserveAspectRatio="none", aria_hidden="true"
+        ".curve-lines",
+        y=str(-MARGIN),
+        width="100%",
+        height=_n(height),
+        viewBox=box,
+        preserveAspectRatio="none",
+        aria_hidden="true",
     )[
         line(".curve-zero", x1=left, x2=right, y1=middle, y2=middle, vector_effect="non-scaling-stroke"),
         _path("curve-expected", made.expected, part),
@@ -133,7 +142,9 @@ def _point(point: Point, part: Slice, dress: Dress | None) -> Element:
     look = " ".join(each for each in ("curve-point", _look(point), str(worn.pop("class", ""))) if each)
     told = worn.pop("title", None)
     at = y(point.felt if point.felt is not None else 0, part.height)
-    return svg(x=_across(point, part), y=_n(at), overflow="visible")[g({"class": look, **worn})[told and title[told], _shape(point)]]
+    return svg(x=_across(point, part), y=_n(at), overflow="visible")[
+        g({"class": look, **worn})[told and title[told], _shape(point)]
+    ]
 
 
 def _look(point: Point) -> str:

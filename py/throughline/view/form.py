@@ -77,7 +77,8 @@ class _Spot:
     @property
     def choices(self) -> Options:
         """(value, words) of what can be chosen."""
-        key = _label_key(self.path)
+        label = self.wanted.label
+        key = label if label and isinstance(label, str) else _label_key(self.path)
         return self.wanted.options or [(str(each), self.seen.say(f"{key}.{each}")) for each in self.what.choices]
 
     @property

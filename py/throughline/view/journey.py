@@ -47,11 +47,13 @@ def _work(seen: Scene, journey: Journey, stages: tuple[Stage, ...], lanes: tuple
 def _frame(seen: Scene, journey: Journey, stages: tuple[Stage, ...], lanes: tuple[Lane, ...]) -> Element:
     return div(".journey", id="journey", tabindex="-1", data_self=True, **on("focusin", m.GridLeft))[
         div(".journey-bar", id="journey-bar", data_region=True),
-        div(".grid-box", id="grid-box")[_grid(seen, stages, lanes)] if stages else journey_empty.no_stage(seen, journey),
+        div(".grid-box", id="grid-box")[_grid(seen, stages, lanes)]
+        if stages
+        else journey_empty.no_stage(seen, journey),
     ]
 
 
-KEYS = {
+KEYS: dict[str, tuple[type[m.JourneyMessage], dict[str, object]]] = {
     **{f"Arrow{way.title()}": (m.GridWent, {"way": way}) for way in ("up", "down", "left", "right")},
     "Home": (m.GridWent, {"way": "home"}),
     "End": (m.GridWent, {"way": "end"}),

@@ -20,7 +20,16 @@ def draw(seen: Scene, journey: Journey, stages: tuple[Stage, ...]) -> str:
     project = seen.project
     picked = _picked_ids(seen)
     guesses = guessed(project, journey.id)
-    inputs = (project.journeys, project.personas, journey, bool(stages), picked, guesses, seen.model.where.chosen == journey.id, project.profile)
+    inputs = (
+        project.journeys,
+        project.personas,
+        journey,
+        bool(stages),
+        picked,
+        guesses,
+        seen.model.where.chosen == journey.id,
+        project.profile,
+    )
     return seen.kept("journey-bar", inputs, lambda: _bar(seen, journey, picked, guesses))
 
 
@@ -38,7 +47,9 @@ def _bar(seen: Scene, journey: Journey, picked: tuple[str, ...], guesses: bool) 
             _switch(seen, journey),
             _whose(seen, journey),
             guesses and span(".stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
-            div(".journey-tools")[_picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)],
+            div(".journey-tools")[
+                _picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)
+            ],
         ],
         _lesson(seen, journey),
     ]
@@ -48,13 +59,25 @@ def _switch(seen: Scene, journey: Journey) -> Element:
     journeys = ordered(seen.project.journeys)
     if len(journeys) > FEW:
         return select(
-            ".journey-select", id="journey-switch", aria_label=seen.say("journey.switch"),
+            ".journey-select",
+            id="journey-switch",
+            aria_label=seen.say("journey.switch"),
             **on("change", s.ViewAsked, view="journey", journey=VALUE),
-        )[(option(value=each.id, selected=each.id == journey.id)[f"{each.name} · {seen.say(f'journey.mark.{each.view}')}"] for each in journeys)]
+        )[
+            (
+                option(value=each.id, selected=each.id == journey.id)[
+                    f"{each.name} · {seen.say(f'journey.mark.{each.view}')}"
+                ]
+                for each in journeys
+            )
+        ]
     return div(".journey-switch", role="group", aria_label=seen.say("journey.switch"))[
         (
             button(
-                ".journey-tab", type="button", id=f"journey-{each.id}", aria_current="true" if each.id == journey.id else None,
+                ".journey-tab",
+                type="button",
+                id=f"journey-{each.id}",
+                aria_current="true" if each.id == journey.id else None,
                 **on("click", s.ViewAsked, view="journey", journey=each.id),
             )[span(".journey-name")[each.name], span(".view-mark")[seen.say(f"journey.mark.{each.view}")]]
             for each in journeys
@@ -77,14 +100,17 @@ def _tools(seen: Scene, journey: Journey) -> Node:
 
     def opens(kind: str, words: str) -> Element:
         return button(
-            ".btn.small", type="button", id=f"open-{kind}", aria_haspopup="dialog",
+            ".btn.small",
+            type="button",
+            id=f"open-{kind}",
+            aria_haspopup="dialog",
             **on("click", s.DialogAsked, kind=kind, about=about, anchor=f"open-{kind}"),
         )[seen.say(words)]
 
     pressed = "true" if seen.model.where.chosen == journey.id else "false"
-    facts = button(".btn.small", type="button", id="journey-facts", aria_pressed=pressed, **on("click", s.Chosen, id=journey.id))[
-        seen.say("journey.facts")
-    ]
+    facts = button(
+        ".btn.small", type="button", id="journey-facts", aria_pressed=pressed, **on("click", s.Chosen, id=journey.id)
+    )[seen.say("journey.facts")]
     if seen.model.read_only:
         return facts
     return [
@@ -99,7 +125,7 @@ def _tools(seen: Scene, journey: Journey) -> Node:
 
 
 def _lesson(seen: Scene, journey: Journey) -> Node:
-    text = journey.lesson or seen.project.profile.lesson
+    text = journey.lesson
     if not text:
         return None
     return details(".journey-lesson", id="lesson")[summary[seen.say("journey.lesson")], p[text]]
@@ -111,7 +137,10 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Element:
 
     def opens(kind: str, label: str) -> Element:
         return button(
-            ".btn.small", type="button", id=f"picked-{kind}", aria_haspopup="dialog",
+            ".btn.small",
+            type="button",
+            id=f"picked-{kind}",
+            aria_haspopup="dialog",
             **on("click", s.DialogAsked, kind=kind, about=about, anchor=f"picked-{kind}"),
         )[seen.say(label)]
 
@@ -119,7 +148,19 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Element:
         span(".picked-count")[words],
         opens("move-touchpoint", "canvas.move"),
         opens("link", "canvas.link"),
-        button(".btn.small", type="button", id="picked-duplicate", **on("click", m.TouchpointsDuplicated, touchpoints=about))[seen.say("canvas.duplicate")],
-        button(".btn.small.danger", type="button", id="picked-delete", **on("click", m.TouchpointsDeleted, touchpoints=about))[seen.say("canvas.delete")],
-        button(".btn.small.plain", type="button", id="picked-none", **on("click", s.ChoiceCleared))[seen.say("canvas.pick_none")],
+        button(
+            ".btn.small",
+            type="button",
+            id="picked-duplicate",
+            **on("click", m.TouchpointsDuplicated, touchpoints=about),
+        )[seen.say("canvas.duplicate")],
+        button(
+            ".btn.small.danger",
+            type="button",
+            id="picked-delete",
+            **on("click", m.TouchpointsDeleted, touchpoints=about),
+        )[seen.say("canvas.delete")],
+        button(".btn.small.plain", type="button", id="picked-none", **on("click", s.ChoiceCleared))[
+            seen.say("canvas.pick_none")
+        ],
     ]

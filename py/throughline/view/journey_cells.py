@@ -16,7 +16,6 @@ from throughline.core.written import money_text, number_text
 from throughline.view import journey_curve, journey_fields, journey_touch, signs
 from throughline.view.scene import Scene
 
-
 SEVERE = 3
 """A pain of this severity says so."""
 
@@ -38,7 +37,14 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
-    inputs = (stage, editing, seen.model.trouble if editing else None, lane.kind, *_depends(seen, lane.kind, editing), *here)
+    inputs = (
+        stage,
+        editing,
+        seen.model.trouble if editing else None,
+        lane.kind,
+        *_depends(seen, lane.kind, editing),
+        *here,
+    )
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
 
 
@@ -71,7 +77,7 @@ def _made(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], e
         return _list(_OF_STAGE[lane.kind](seen, lane, stage)) or _empty()
     several = len(here) > 1
     groups = [(each, list(_OF_TOUCHPOINT[lane.kind](seen, each))) for each in here]
-    rows = [_group(each, said, several) for each, said in groups if said]
+    rows: list[Node] = [_group(each, said, several) for each, said in groups if said]
     if lane.kind in lane_fields.STAGE_LISTS:
         of_stage = list(_OF_TOUCHPOINT[lane.kind](seen, stage))
         rows = [_list(of_stage), *rows] if of_stage else rows
@@ -101,7 +107,7 @@ def _words(said: Said) -> Node:
 def _text(field: str, look: str = "") -> Callable[[Scene, Any], Iterable[Said]]:
     """A text of the touchpoint."""
 
-    def found(_: Scene, each: Any) -> Iterable[Said]:  # noqa: ANN401 - a touchpoint
+    def found(_: Scene, each: Any) -> Iterable[Said]:
         text = getattr(each, field)
         return [Said(text, look=look)] if text else []
 
@@ -109,17 +115,17 @@ def _text(field: str, look: str = "") -> Callable[[Scene, Any], Iterable[Said]]:
 
 
 def _lines(kind: lane_lines.LineKind) -> Callable[[Scene, Any], Iterable[Said]]:
-    def found(seen: Scene, each: Any) -> Iterable[Said]:  # noqa: ANN401 - a touchpoint or stage
+    def found(seen: Scene, each: Any) -> Iterable[Said]:
         return [_LINE.get(kind, _plain)(seen, one) for one in lane_lines.held(seen.project, each.id, kind)]
 
     return found
 
 
-def _plain(_: Scene, one: Any) -> Said:  # noqa: ANN401 - any element of a list
+def _plain(_: Scene, one: Any) -> Said:
     return Said(lane_lines.words(one))
 
 
-def _pain(seen: Scene, one: Any) -> Said:  # noqa: ANN401 - a pain
+def _pain(seen: Scene, one: Any) -> Said:
     return Said(one.text, seen.say("journey.severe") if one.severity == SEVERE else "", "pain")
 
 
@@ -132,7 +138,7 @@ def _opportunity(seen: Scene, one: Opportunity) -> Said:
     return Said(one.text, " · ".join(part for part in parts if part), "opportunity")
 
 
-def _backstage(seen: Scene, one: Any) -> Said:  # noqa: ANN401 - a backstage element
+def _backstage(seen: Scene, one: Any) -> Said:
     parts = [seen.say(f"journey.{flag}") for flag in ("single", "legacy") if getattr(one, flag)]
     return Said(one.name, " · ".join(parts), "warned" if one.single else "")
 
@@ -171,7 +177,9 @@ def _moment(seen: Scene, each: Touchpoint) -> Iterable[Said]:
     if each.moment is None:
         return []
     words = seen.say(f"field.moment.kind.{each.moment.kind}")
-    return [Said(words, seen.say("journey.importance", n=each.moment.importance), sign=journey_curve.small_sign(seen, each))]
+    return [
+        Said(words, seen.say("journey.importance", n=each.moment.importance), sign=journey_curve.small_sign(seen, each))
+    ]
 
 
 def _relationship(seen: Scene, each: Touchpoint) -> Iterable[Said]:
@@ -187,7 +195,9 @@ def _time(seen: Scene, each: Touchpoint) -> Iterable[Said]:
         "hand_offs": each.hand_offs or None,
     }
     parts = [
-        seen.say(f"journey.{key}", n=value, text=number_text(value, locale)) for key, value in figures.items() if value is not None
+        seen.say(f"journey.{key}", n=value, text=number_text(value, locale))
+        for key, value in figures.items()
+        if value is not None
     ]
     if not parts and not each.bottleneck:
         return []
@@ -224,7 +234,7 @@ _OF_TOUCHPOINT: Mapping[str, Callable[[Scene, Any], Iterable[Said]]] = {
     "data": _data,
     "notes": _notes,
     "function": _function,
-    **{kind: _lines(kind) for kind in ("pain", "opportunity", "kpi", "job", "process", "system", "partner")},  # type: ignore[arg-type]
+    **{kind: _lines(kind) for kind in ("pain", "opportunity", "kpi", "job", "process", "system", "partner")},
 }
 
 

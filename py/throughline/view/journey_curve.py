@@ -22,8 +22,10 @@ HEIGHT = 96
 
 
 @last_few()
-def _lines(found: tuple[Point, ...], journey: Journey) -> Lines:
+def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
     """One line through the points of the persona, and one for a second persona who has points of her own."""
+    if journey is None:
+        return curve.lines(found)
     other = journey.other_persona
     others = core.of(found, other) if other and any(each.persona == other for each in found) else ()
     return curve.lines(core.of(found, journey.persona), others)
@@ -58,7 +60,11 @@ def signed(seen: Scene, value: float) -> str:
 
 def value_words(seen: Scene, point: Point) -> str:
     """What is felt and expected, and whether it is a moment of truth."""
-    parts = [seen.say("journey.felt", value=signed(seen, point.felt)) if point.felt is not None else seen.say("journey.unfelt")]
+    parts = [
+        seen.say("journey.felt", value=signed(seen, point.felt))
+        if point.felt is not None
+        else seen.say("journey.unfelt")
+    ]
     if point.expected is not None:
         parts.append(seen.say("journey.expected", value=signed(seen, point.expected)))
     if point.moment is not None:
@@ -71,7 +77,12 @@ def value_words(seen: Scene, point: Point) -> str:
 def _worn(seen: Scene, point: Point) -> Mapping[str, Any]:
     """The attributes of a point: a slider, unless nothing may be changed."""
     id_ = point.touchpoint
-    common = {"class": light(seen, id_), "id": f"point-{id_}", "data-item": id_, "title": f"{point.name}: {value_words(seen, point)}"}
+    common = {
+        "class": light(seen, id_),
+        "id": f"point-{id_}",
+        "data-item": id_,
+        "title": f"{point.name}: {value_words(seen, point)}",
+    }
     if seen.model.read_only:
         return {**common, "aria-hidden": "true", **act("touch-still")}
     return {
@@ -95,7 +106,9 @@ def small_sign(seen: Scene, touchpoint: Touchpoint) -> Element:
     look = core.sign(touchpoint)
     words = seen.say(f"journey.sign.{look}")
     return span(".moment-sign")[
-        svg({"class": f"curve-point moment {look}"}, viewBox="-9 -9 18 18", width="14", height="14", aria_hidden="true")[
+        svg(
+            {"class": f"curve-point moment {look}"}, viewBox="-9 -9 18 18", width="14", height="14", aria_hidden="true"
+        )[
             path(".curve-diamond", d="M0 -8L8 0L0 8L-8 0Z"),
             curve.SIGNS[look] and path(".curve-sign", d=curve.SIGNS[look]),
         ],

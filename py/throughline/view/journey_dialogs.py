@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from htpy import Element, Node, button, div, form, fragment, hr, input, label, li, p, span, ul
+from htpy import Element, Node, button, div, form, fragment, hr, label, li, p, span, ul
+from htpy import input as input_
 
 from throughline.core.find import element, lanes_of, stages_of, touchpoint, touchpoints_at
 from throughline.core.grid import is_backstage, shown_lanes
@@ -49,20 +50,43 @@ def _touchpoint_menu(seen: Scene, wanted: Dialog) -> Element | None:
 
     siblings = touchpoints_at(seen.project, one.stage)
     picked = one.id in seen.model.picked
-    return menu(seen, wanted, one.name or seen.say("journey.empty_touchpoint"), fragment[
-        item(seen.say("canvas.edit"), m.NameEditAsked, id_="do-edit", key="Enter", id=one.id),
-        item(seen.say("journey.next"), m.TouchpointAdded, id_="do-next", stage=one.stage, after=one.id),
-        siblings[0] is not one and item(seen.say("canvas.up"), m.TouchpointNudged, id_="do-up", key="Alt ↑", touchpoint=one.id, by=-1),
-        siblings[-1] is not one and item(seen.say("canvas.down"), m.TouchpointNudged, id_="do-down", key="Alt ↓", touchpoint=one.id, by=1),
-        opens("move-touchpoint", "canvas.move", "Alt ← →"),
-        hr(),
-        opens("link", "canvas.link", "L"),
-        _owners(seen, found),
-        hr(),
-        item(seen.say("canvas.unpick" if picked else "canvas.pick"), s.Chosen, id_="do-pick", key="Ctrl+click", id=one.id, extend=True),
-        item(seen.say("canvas.duplicate"), m.TouchpointsDuplicated, id_="do-duplicate", key="Ctrl+D", touchpoints=ids),
-        item(seen.say("canvas.delete"), m.TouchpointsDeleted, id_="do-delete", key="Del", danger=True, touchpoints=ids),
-    ])
+    return menu(
+        seen,
+        wanted,
+        one.name or seen.say("journey.empty_touchpoint"),
+        fragment[
+            item(seen.say("canvas.edit"), m.NameEditAsked, id_="do-edit", key="Enter", id=one.id),
+            item(seen.say("journey.next"), m.TouchpointAdded, id_="do-next", stage=one.stage, after=one.id),
+            siblings[0] is not one
+            and item(seen.say("canvas.up"), m.TouchpointNudged, id_="do-up", key="Alt ↑", touchpoint=one.id, by=-1),
+            siblings[-1] is not one
+            and item(seen.say("canvas.down"), m.TouchpointNudged, id_="do-down", key="Alt ↓", touchpoint=one.id, by=1),
+            opens("move-touchpoint", "canvas.move", "Alt ← →"),
+            hr(),
+            opens("link", "canvas.link", "L"),
+            _owners(seen, found),
+            hr(),
+            item(
+                seen.say("canvas.unpick" if picked else "canvas.pick"),
+                s.Chosen,
+                id_="do-pick",
+                key="Ctrl+click",
+                id=one.id,
+                extend=True,
+            ),
+            item(
+                seen.say("canvas.duplicate"), m.TouchpointsDuplicated, id_="do-duplicate", key="Ctrl+D", touchpoints=ids
+            ),
+            item(
+                seen.say("canvas.delete"),
+                m.TouchpointsDeleted,
+                id_="do-delete",
+                key="Del",
+                danger=True,
+                touchpoints=ids,
+            ),
+        ],
+    )
 
 
 def _owners(seen: Scene, found: list[Touchpoint]) -> Node:
@@ -72,7 +96,10 @@ def _owners(seen: Scene, found: list[Touchpoint]) -> Node:
     return div(".menu-choices", role="group", aria_label=seen.say("field.owner"))[
         (
             button(
-                ".btn.small", type="button", id=f"owner-{each}", aria_pressed="true" if held == {each} else "false",
+                ".btn.small",
+                type="button",
+                id=f"owner-{each}",
+                aria_pressed="true" if held == {each} else "false",
                 **on("click", m.TouchpointsOwned, touchpoints=ids, owner=each),
             )[seen.say(f"journey.owner.{each}")]
             for each in ("us", "partner", "competitor", "third-party", "customer")
@@ -86,13 +113,22 @@ def _move(seen: Scene, wanted: Dialog) -> Element | None:
         return None
     here = {each.stage for each in found}
     stages = stages_of(seen.project, journey_of(seen.project, found[0].stage))
-    return menu(seen, wanted, seen.say("journey.move_title", n=len(found)), [
-        item(
-            each.name or seen.say("journey.unnamed_stage"), m.TouchpointsMoved, id_=f"to-{each.id}", checked=here == {each.id},
-            touchpoints=list(wanted.about), stage=each.id,
-        )
-        for each in stages
-    ])
+    return menu(
+        seen,
+        wanted,
+        seen.say("journey.move_title", n=len(found)),
+        [
+            item(
+                each.name or seen.say("journey.unnamed_stage"),
+                m.TouchpointsMoved,
+                id_=f"to-{each.id}",
+                checked=here == {each.id},
+                touchpoints=list(wanted.about),
+                stage=each.id,
+            )
+            for each in stages
+        ],
+    )
 
 
 def _stage_menu(seen: Scene, wanted: Dialog) -> Element | None:
@@ -102,17 +138,30 @@ def _stage_menu(seen: Scene, wanted: Dialog) -> Element | None:
     stages = stages_of(seen.project, stage.journey)
     at = stages.index(stage)
     before = stages[at - 1].id if at else ""
-    return menu(seen, wanted, stage.name or seen.say("journey.unnamed_stage"), fragment[
-        item(seen.say("journey.rename"), m.NameEditAsked, id_="do-edit", key="Enter", id=stage.id),
-        item(seen.say("journey.stage_facts"), s.Chosen, id_="do-facts", id=stage.id),
-        hr(),
-        at > 0 and item(seen.say("journey.left"), m.StageNudged, id_="do-left", key="Alt ←", stage=stage.id, by=-1),
-        at < len(stages) - 1 and item(seen.say("journey.right"), m.StageNudged, id_="do-right", key="Alt →", stage=stage.id, by=1),
-        item(seen.say("journey.stage_before"), m.StageAdded, id_="do-before", journey=stage.journey, after=before),
-        item(seen.say("journey.stage_after"), m.StageAdded, id_="do-after", journey=stage.journey, after=stage.id),
-        hr(),
-        item(seen.say("journey.delete_stage"), m.StageDeleted, id_="do-delete", key="Del", danger=True, stage=stage.id),
-    ])
+    return menu(
+        seen,
+        wanted,
+        stage.name or seen.say("journey.unnamed_stage"),
+        fragment[
+            item(seen.say("journey.rename"), m.NameEditAsked, id_="do-edit", key="Enter", id=stage.id),
+            item(seen.say("journey.stage_facts"), s.Chosen, id_="do-facts", id=stage.id),
+            hr(),
+            at > 0 and item(seen.say("journey.left"), m.StageNudged, id_="do-left", key="Alt ←", stage=stage.id, by=-1),
+            at < len(stages) - 1
+            and item(seen.say("journey.right"), m.StageNudged, id_="do-right", key="Alt →", stage=stage.id, by=1),
+            item(seen.say("journey.stage_before"), m.StageAdded, id_="do-before", journey=stage.journey, after=before),
+            item(seen.say("journey.stage_after"), m.StageAdded, id_="do-after", journey=stage.journey, after=stage.id),
+            hr(),
+            item(
+                seen.say("journey.delete_stage"),
+                m.StageDeleted,
+                id_="do-delete",
+                key="Del",
+                danger=True,
+                stage=stage.id,
+            ),
+        ],
+    )
 
 
 def _stages(seen: Scene, wanted: Dialog) -> Element | None:
@@ -143,14 +192,20 @@ def _lanes(seen: Scene, wanted: Dialog) -> Element | None:
 
 
 def _done(seen: Scene) -> Element:
-    return button(".btn.primary", type="button", id="dialog-done", **on("click", s.DialogClosed))[seen.say("dialog.done")]
+    return button(".btn.primary", type="button", id="dialog-done", **on("click", s.DialogClosed))[
+        seen.say("dialog.done")
+    ]
 
 
 def _order(seen: Scene, journey: Journey) -> Element:
     """The lanes that are seen, as they stand; dragged, or moved by button."""
     lanes = shown_lanes(seen.project, journey.id)
     return ul(
-        ".lane-order", id="lane-order", aria_label=seen.say("journey.lanes_shown"), data_sort="lanes", data_place=journey.id,
+        ".lane-order",
+        id="lane-order",
+        aria_label=seen.say("journey.lanes_shown"),
+        data_sort="lanes",
+        data_place=journey.id,
         **on("tl-drop", m.LaneDropped, lane="$item", index="$index"),
     )[(_lane(seen, lane, lanes) for lane in lanes)]
 
@@ -159,20 +214,36 @@ def _lane(seen: Scene, lane: Lane, lanes: tuple[Lane, ...]) -> Element:
     name = title(seen, lane)
     side = [each for each in lanes if is_backstage(each) == is_backstage(lane)]
 
-    def small(id_: str, sign: str, words: str, kind: type[m.LaneMessage], off: bool = False, **sends: object) -> Element:  # noqa: FBT001, FBT002
+    def small(
+        id_: str, sign: str, words: str, kind: type[m.LaneMessage], *, off: bool = False, **sends: object
+    ) -> Element:
         return button(
-            ".icon-btn", type="button", id=f"{id_}-{lane.id}", aria_label=words, title=words, aria_disabled="true" if off else None,
+            ".icon-btn",
+            type="button",
+            id=f"{id_}-{lane.id}",
+            aria_label=words,
+            title=words,
+            aria_disabled="true" if off else None,
             **on("click", kind, lane=lane.id, **sends),
         )[span(aria_hidden="true")[sign]]
 
-    return li(class_=["lane-item", is_backstage(lane) and "is-backstage"], id=f"lane-item-{lane.id}", data_item=lane.id)[
+    return li(
+        class_=["lane-item", is_backstage(lane) and "is-backstage"], id=f"lane-item-{lane.id}", data_item=lane.id
+    )[
         span(".lane-item-name")[name],
         lane.kind == "own" and span(".quiet")[seen.say("journey.own")],
         small("lane-up", "↑", seen.say("journey.lane_up", name=name), m.LaneNudged, off=side[0] is lane, by=-1),
         small("lane-down", "↓", seen.say("journey.lane_down", name=name), m.LaneNudged, off=side[-1] is lane, by=1),
         small("lane-delete", "✕", seen.say("journey.lane_delete", name=name), m.LaneDeleted)
         if lane.kind == "own"
-        else small("lane-hide", "✕", seen.say("journey.lane_hide", name=name), m.LaneHidden, off=lane.kind == "touchpoints", on=False),
+        else small(
+            "lane-hide",
+            "✕",
+            seen.say("journey.lane_hide", name=name),
+            m.LaneHidden,
+            off=lane.kind == "touchpoints",
+            on=False,
+        ),
     ]
 
 
@@ -184,15 +255,21 @@ def _more(seen: Scene, journey: Journey, *, backstage: bool) -> Element:
     hidden = [each for each in lanes if each.kind == "own" and not each.shown and each.backstage == backstage]
     return div(".chips")[
         (
-            button(".chip.lane-chip", type="button", id=f"show-{each}", **on("click", m.LaneShown, journey=journey.id, kind=each, on=True))[
-                span(aria_hidden="true")["+"], seen.say(f"lane.{each}")
-            ]
+            button(
+                ".chip.lane-chip",
+                type="button",
+                id=f"show-{each}",
+                **on("click", m.LaneShown, journey=journey.id, kind=each, on=True),
+            )[span(aria_hidden="true")["+"], seen.say(f"lane.{each}")]
             for each in kinds
         ),
         (
-            button(".chip.lane-chip", type="button", id=f"show-{each.id}", **on("click", m.LaneHidden, lane=each.id, on=True))[
-                span(aria_hidden="true")["+"], each.name
-            ]
+            button(
+                ".chip.lane-chip",
+                type="button",
+                id=f"show-{each.id}",
+                **on("click", m.LaneHidden, lane=each.id, on=True),
+            )[span(aria_hidden="true")["+"], each.name]
             for each in hidden
         ),
     ]
@@ -202,7 +279,15 @@ def _own(seen: Scene, journey: Journey) -> Element:
     return form(".own-lane", id="own-lane", **on("submit", m.LaneAdded, journey=journey.id, name=FORM + "name"))[
         label(for_="own-lane-name")[seen.say("journey.own_lane")],
         div(".own-lane-row")[
-            input(id="own-lane-name", name="name", type="text", maxlength=LINE_MAX, autocomplete="off", required=True, placeholder=seen.say("journey.own_lane_example")),
+            input_(
+                id="own-lane-name",
+                name="name",
+                type="text",
+                maxlength=LINE_MAX,
+                autocomplete="off",
+                required=True,
+                placeholder=seen.say("journey.own_lane_example"),
+            ),
             button(".btn", type="submit", id="own-lane-add")[seen.say("journey.add_lane")],
         ],
     ]
@@ -214,7 +299,11 @@ def _journeys(seen: Scene, wanted: Dialog) -> Element:
         ul(".journey-list")[(_one(seen, each) for each in journeys)],
         p(".quiet")[seen.say("journey.new_hint")],
         div(".stage-sets")[(journey_empty.stage_set(seen, each, None) for each in STAGES)],
-        div[button(".btn.small", type="button", id="add-journey", **on("click", m.JourneyAdded))[seen.say("journey.begin_blank")]],
+        div[
+            button(".btn.small", type="button", id="add-journey", **on("click", m.JourneyAdded))[
+                seen.say("journey.begin_blank")
+            ]
+        ],
     ]
     return framed(seen, wanted, seen.say("journey.journeys_title"), body, foot=_done(seen), look="wide")
 
@@ -225,8 +314,18 @@ def _one(seen: Scene, journey: Journey) -> Element:
     return li(".journey-item", id=f"journey-item-{journey.id}")[
         fields.form(seen, journey, wanted),
         div(".actions")[
-            button(".btn.small", type="button", id=f"to-be-{journey.id}", **on("click", m.JourneyDuplicated, journey=journey.id))[seen.say("journey.to_be")],
-            button(".btn.small.danger", type="button", id=f"drop-{journey.id}", **on("click", m.JourneyDeleted, journey=journey.id))[seen.say("canvas.delete")],
+            button(
+                ".btn.small",
+                type="button",
+                id=f"to-be-{journey.id}",
+                **on("click", m.JourneyDuplicated, journey=journey.id),
+            )[seen.say("journey.to_be")],
+            button(
+                ".btn.small.danger",
+                type="button",
+                id=f"drop-{journey.id}",
+                **on("click", m.JourneyDeleted, journey=journey.id),
+            )[seen.say("canvas.delete")],
         ],
     ]
 

@@ -19,7 +19,9 @@ def no_journey(seen: Scene) -> Element:
             live and p(".quiet")[seen.say("journey.choose_set")],
             live and _sets(seen, None),
             live
-            and button(".btn", type="button", id="add-journey", **on("click", m.JourneyAdded))[seen.say("journey.begin_blank")],
+            and button(".btn", type="button", id="add-journey", **on("click", m.JourneyAdded))[
+                seen.say("journey.begin_blank")
+            ],
         ]
     ]
 
@@ -31,7 +33,10 @@ def no_stage(seen: Scene, journey: Journey) -> Element:
         h2[seen.say("journey.no_stage_title")],
         p[seen.say("journey.no_stage_text")],
         live and _sets(seen, journey),
-        live and button(".btn", type="button", id="add-stage", **on("click", m.StageAdded, journey=journey.id))[seen.say("journey.add_stage")],
+        live
+        and button(".btn", type="button", id="add-stage", **on("click", m.StageAdded, journey=journey.id))[
+            seen.say("journey.add_stage")
+        ],
     ]
 
 
@@ -41,7 +46,11 @@ def _sets(seen: Scene, journey: Journey | None) -> Element:
 
 def stage_set(seen: Scene, which: str, journey: Journey | None) -> Element:
     """A ready set, as a card that is a button."""
-    sends = on("click", m.StageSetChosen, journey=journey.id, stage_set=which) if journey else on("click", m.JourneyAdded, stage_set=which)
+    sends = (
+        on("click", m.StageSetChosen, journey=journey.id, stage_set=which)
+        if journey
+        else on("click", m.JourneyAdded, stage_set=which)
+    )
     return button(".stage-set", type="button", id=f"set-{which}", **sends)[
         span(".set-name")[seen.say(f"stages.{which}")],
         span(".set-for")[seen.say(f"stages.{which}.for")],

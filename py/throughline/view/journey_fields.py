@@ -27,7 +27,8 @@ def draw(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...]) ->
     if not listed:
         keys["Enter"] = (m.CellEditDone, {})
     return div(".cell-edit", id=f"fields-{lane.id}-{stage.id}", data_keys_end=True, **on_keys(keys))[
-        _fields(seen, lane, stage, here), p(".cell-hint")[seen.say("journey.list_hint" if listed else "journey.edit_hint")]
+        _fields(seen, lane, stage, here),
+        p(".cell-hint")[seen.say("journey.list_hint" if listed else "journey.edit_hint")],
     ]
 
 
@@ -60,7 +61,9 @@ def _of_touchpoint(seen: Scene, lane: Lane, each: Touchpoint) -> Node:
     if lane.kind == "channel" and not options:
         return p(".quiet")[seen.say("journey.no_channels")]
     if len(paths) == 1:
-        return field(seen, each, Field(paths[0], label=sentence("journey.of", name=each.name), options=options), each.id)
+        return field(
+            seen, each, Field(paths[0], label=sentence("journey.of", name=each.name), options=options), each.id
+        )
     return fieldset(".cell-group")[legend[each.name], (field(seen, each, Field(path), each.id) for path in paths)]
 
 
@@ -77,12 +80,15 @@ def _lists(seen: Scene, kind: lane_lines.LineKind, stage: Stage, here: Iterable[
 
 
 def lines(seen: Scene, of: str, kind: lane_lines.LineKind, words: str) -> Element:
-    """The field of a list: one line is one pain, job, system…"""
+    """The field of a list: one line is one pain, job or system."""
     id_ = lane_fields.lines_dom(of, kind)
     return div(".field")[
         label(for_=id_)[words],
         textarea(
-            id=id_, rows=1, maxlength=LONG_MAX, disabled=seen.model.read_only,
+            id=id_,
+            rows=1,
+            maxlength=LONG_MAX,
+            disabled=seen.model.read_only,
             **on("input", m.LinesTyped, of=of, kind=kind, text=VALUE),
             **on("focusout", m.CellLeft, visit=lines_visit(of, kind)),
         )[lane_lines.text(seen.project, of, kind)],
@@ -92,7 +98,10 @@ def lines(seen: Scene, of: str, kind: lane_lines.LineKind, words: str) -> Elemen
 def _own(seen: Scene, lane: Lane, stage: Stage) -> Element:
     held = cell_of(seen.project, lane.id, stage.id)
     return textarea(
-        id=f"own-{lane.id}-{stage.id}", rows=1, maxlength=TEXT_MAX, aria_label=seen.say("journey.own_cell", lane=lane.name, stage=stage.name),
+        id=f"own-{lane.id}-{stage.id}",
+        rows=1,
+        maxlength=TEXT_MAX,
+        aria_label=seen.say("journey.own_cell", lane=lane.name, stage=stage.name),
         **on("input", m.CellTyped, lane=lane.id, stage=stage.id, text=VALUE),
         **on("focusout", m.CellLeft, visit=cell_visit(lane.id, stage.id)),
     )[held.text if held else ""]
@@ -127,4 +136,7 @@ def _functions(seen: Scene, here: Iterable[Touchpoint]) -> Node:
     found = {one.id: one for each in here for one in lane_lines.carried_by(seen.project, each.id)}
     if not found:
         return p(".quiet")[seen.say("journey.no_backstage")]
-    return [field(seen, one, Field("function", label=sentence("journey.of", name=one.name)), one.id) for one in found.values()]
+    return [
+        field(seen, one, Field("function", label=sentence("journey.of", name=one.name)), one.id)
+        for one in found.values()
+    ]

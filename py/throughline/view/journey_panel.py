@@ -21,10 +21,17 @@ def draw(seen: Scene, journey: Journey) -> Node:
         group(seen.say("panel.journey_facts"), form(seen, journey, _facts(seen, journey)), name="journey-facts"),
         group(
             seen.say("panel.episodes"),
-            fragment[p(".quiet.small-text")[seen.say("panel.episodes_hint")], journey_fields.lines(seen, journey.id, "episode", seen.say("panel.episode_lines"))],
+            fragment[
+                p(".quiet.small-text")[seen.say("panel.episodes_hint")],
+                journey_fields.lines(seen, journey.id, "episode", seen.say("panel.episode_lines")),
+            ],
             name="episodes",
         ),
-        group(seen.say("panel.journey_story"), form(seen, journey, (Field("story"), Field("lesson"))), name="journey-story"),
+        group(
+            seen.say("panel.journey_story"),
+            form(seen, journey, (Field("story"), Field("lesson"))),
+            name="journey-story",
+        ),
     ]
 
 
@@ -43,6 +50,10 @@ def _actions(seen: Scene, journey: Journey) -> Node:
     if seen.model.read_only:
         return None
     return div(".panel-actions")[
-        button(".btn.small", type="button", id="panel-to-be", **on("click", m.JourneyDuplicated, journey=journey.id))[seen.say("journey.to_be")],
-        button(".btn.small.danger", type="button", id="panel-delete", **on("click", m.JourneyDeleted, journey=journey.id))[seen.say("canvas.delete")],
+        button(".btn.small", type="button", id="panel-to-be", **on("click", m.JourneyDuplicated, journey=journey.id))[
+            seen.say("journey.to_be")
+        ],
+        button(
+            ".btn.small.danger", type="button", id="panel-delete", **on("click", m.JourneyDeleted, journey=journey.id)
+        )[seen.say("canvas.delete")],
     ]

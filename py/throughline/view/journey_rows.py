@@ -51,9 +51,17 @@ def _role(seen: Scene, role: str) -> str | None:
 
 def _corner(seen: Scene, journey: Journey, here: bool) -> Element:  # noqa: FBT001
     persona = next((each.name for each in seen.project.personas if each.id == journey.persona), "")
-    words = f"{persona} · {seen.say(f'journey.view.{journey.view}')}" if persona else seen.say(f"journey.view.{journey.view}")
+    words = (
+        f"{persona} · {seen.say(f'journey.view.{journey.view}')}"
+        if persona
+        else seen.say(f"journey.view.{journey.view}")
+    )
     return th(
-        ".corner", id="grid-corner", scope="col", role=_role(seen, "columnheader"), tabindex=tab(seen, here=here),
+        ".corner",
+        id="grid-corner",
+        scope="col",
+        role=_role(seen, "columnheader"),
+        tabindex=tab(seen, here=here),
         **_focus(seen, HEAD, HEAD),
     )[words]
 
@@ -70,14 +78,24 @@ def _stage(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]) -> 
     on_ = "on" if seen.model.where.chosen == stage.id else ""
     return th(
         {"class": f"stage-head {on_} {'editing' if editing else ''}".strip()},
-        scope="col", role=_role(seen, "columnheader"), id=f"head-{stage.id}", data_item=stage.id,
-    )[_name_field(seen, stage.id, stage.name, "journey.stage_name") if editing else _stage_face(seen, stage, here, stages)]
+        scope="col",
+        role=_role(seen, "columnheader"),
+        id=f"head-{stage.id}",
+        data_item=stage.id,
+    )[
+        _name_field(seen, stage.id, stage.name, "journey.stage_name")
+        if editing
+        else _stage_face(seen, stage, here, stages)
+    ]
 
 
 def _stage_face(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]) -> Node:  # noqa: FBT001
     name = stage.name or seen.say("journey.unnamed_stage")
     face = button(
-        ".stage-face", type="button", id=f"stage-{stage.id}", tabindex=tab(seen, here=here),
+        ".stage-face",
+        type="button",
+        id=f"stage-{stage.id}",
+        tabindex=tab(seen, here=here),
         aria_pressed="true" if seen.model.where.chosen == stage.id else "false",
         **on("click", s.Chosen, id=stage.id),
         **({} if seen.model.read_only else _stage_events(seen, stage)),
@@ -89,7 +107,12 @@ def _stage_face(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]
     return div(".stage-row")[
         face,
         button(
-            ".icon-btn.stage-menu", type="button", id=f"stage-menu-{stage.id}", tabindex="-1", aria_label=words, title=words,
+            ".icon-btn.stage-menu",
+            type="button",
+            id=f"stage-menu-{stage.id}",
+            tabindex="-1",
+            aria_label=words,
+            title=words,
             aria_haspopup="dialog",
             **on("click", s.DialogAsked, kind="stage-menu", about=[stage.id], anchor=f"stage-menu-{stage.id}"),
         )[span(aria_hidden="true")["⋯"]],
@@ -100,7 +123,12 @@ def _stage_face(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]
 def _add_stage(seen: Scene, last: Stage) -> Element:
     words = seen.say("journey.add_stage")
     return button(
-        ".icon-btn.add-stage", type="button", id="add-stage", tabindex="-1", aria_label=words, title=words,
+        ".icon-btn.add-stage",
+        type="button",
+        id="add-stage",
+        tabindex="-1",
+        aria_label=words,
+        title=words,
         **on("click", m.StageAdded, journey=last.journey),
     )[span(aria_hidden="true")["+"]]
 
@@ -116,8 +144,15 @@ def _stage_events(seen: Scene, stage: Stage) -> dict[str, str]:
 def _name_field(seen: Scene, id_: str, name: str, label: str) -> Element:
     keys = {key: (kind, {"id": id_}) for key, kind in NAME_KEYS.items() if key != "Tab"}
     return textarea(
-        ".name-field", id=f"edit-{id_}", rows=1, maxlength=LINE_MAX, aria_label=seen.say(label), data_keys_end=True,
-        **on("input", m.NameTyped, id=id_, text=VALUE), **on("focusout", m.NameLeft, id=id_), **on_keys(keys),
+        ".name-field",
+        id=f"edit-{id_}",
+        rows=1,
+        maxlength=LINE_MAX,
+        aria_label=seen.say(label),
+        data_keys_end=True,
+        **on("input", m.NameTyped, id=id_, text=VALUE),
+        **on("focusout", m.NameLeft, id=id_),
+        **on_keys(keys),
     )[name]
 
 
@@ -136,7 +171,9 @@ def _row(row: Row) -> str:
     at = row.stop.column if row.stop.row == lane.id else ""
     editing = seen.model.editing if seen.model.editing == lane.id else ""
     inputs = (lane, row.stages, at, editing)
-    return seen.kept(("row", lane.id), inputs, lambda: fragment[_lane_head(row, at), [_cell(row, each, at) for each in row.stages]])
+    return seen.kept(
+        ("row", lane.id), inputs, lambda: fragment[_lane_head(row, at), [_cell(row, each, at) for each in row.stages]]
+    )
 
 
 def title(seen: Scene, lane: Lane) -> str:
@@ -147,12 +184,21 @@ def title(seen: Scene, lane: Lane) -> str:
 def _lane_head(row: Row, at: str) -> Element:
     seen, lane = row.seen, row.lane
     editing = seen.model.editing == lane.id and not seen.model.read_only
-    live = {} if seen.model.read_only or editing else {
-        **_focus(seen, lane.id, HEAD),
-        **on("dblclick", m.NameEditAsked, id=lane.id),
-    }
+    live = (
+        {}
+        if seen.model.read_only or editing
+        else {
+            **_focus(seen, lane.id, HEAD),
+            **on("dblclick", m.NameEditAsked, id=lane.id),
+        }
+    )
     return th(
-        ".lane-head", id=f"lane-{lane.id}", scope="row", role=_role(seen, "rowheader"), tabindex=tab(seen, here=at == HEAD), **live
+        ".lane-head",
+        id=f"lane-{lane.id}",
+        scope="row",
+        role=_role(seen, "rowheader"),
+        tabindex=tab(seen, here=at == HEAD),
+        **live,
     )[_name_field(seen, lane.id, lane.name, "journey.lane_name") if editing else _lane_face(seen, lane)]
 
 

@@ -38,7 +38,7 @@ def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], st
     # Joined, because long strings are compared faster than many.
     first = first and not items
     inputs = (stage.id, stage.name, "".join(items), at == ADD, first)
-    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, items, at, first))
+    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, items, at, first=first))
 
 
 def light(seen: Scene, id_: str) -> str:
@@ -49,7 +49,9 @@ def light(seen: Scene, id_: str) -> str:
 
 def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Look:
     channel = note(seen.project, touchpoint.channel)
-    persona = touchpoint.persona and next((each.name for each in seen.project.personas if each.id == touchpoint.persona), "")
+    persona = touchpoint.persona and next(
+        (each.name for each in seen.project.personas if each.id == touchpoint.persona), ""
+    )
     return Look(
         lane=lane.id,
         light=light(seen, touchpoint.id),
@@ -61,12 +63,19 @@ def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Lo
     )
 
 
-def _cell(seen: Scene, lane: Lane, stage: Stage, items: tuple[str, ...], at: str | None, first: bool) -> Node:  # noqa: FBT001, PLR0913
+def _cell(seen: Scene, lane: Lane, stage: Stage, items: tuple[str, ...], at: str | None, *, first: bool) -> Node:  # noqa: PLR0913
     live = not seen.model.read_only
     sends = on("tl-drop", m.TouchpointDropped, touchpoint="$item", stage="$place", index="$index") if live else {}
     words = seen.say("journey.touchpoints_of", stage=stage.name)
     return fragment[
-        ul(".touches", id=f"touches-{stage.id}", aria_label=words, data_place=stage.id, data_sort="touchpoints" if live else None, **sends)[
+        ul(
+            ".touches",
+            id=f"touches-{stage.id}",
+            aria_label=words,
+            data_place=stage.id,
+            data_sort="touchpoints" if live else None,
+            **sends,
+        )[
             (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
         ],
         first and p(".first-question")[seen.say("journey.first_question")],
@@ -76,7 +85,10 @@ def _cell(seen: Scene, lane: Lane, stage: Stage, items: tuple[str, ...], at: str
 
 def _add(seen: Scene, lane: Lane, stage: Stage, here: bool) -> Element:  # noqa: FBT001
     return button(
-        ".add.add-touch", type="button", id=f"add-touch-{stage.id}", tabindex="0" if here else "-1",
+        ".add.add-touch",
+        type="button",
+        id=f"add-touch-{stage.id}",
+        tabindex="0" if here else "-1",
         aria_label=seen.say("journey.add_touchpoint_to", stage=stage.name),
         **on("click", m.TouchpointAdded, stage=stage.id),
         **on("focusin", m.StopFocused, row=lane.id, column=stage.id, item=ADD),
@@ -85,7 +97,11 @@ def _add(seen: Scene, lane: Lane, stage: Stage, here: bool) -> Element:  # noqa:
 
 
 def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
-    return seen.kept(("touch", touchpoint.id), (touchpoint, look.lane, look.light, look.picked, look.editing, look.here, look.channel, look.persona), lambda: _item(seen, touchpoint, look))
+    return seen.kept(
+        ("touch", touchpoint.id),
+        (touchpoint, look.lane, look.light, look.picked, look.editing, look.here, look.channel, look.persona),
+        lambda: _item(seen, touchpoint, look),
+    )
 
 
 def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> Element:
@@ -100,7 +116,9 @@ def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> Element:
     ]
     return li(
         {"class": " ".join(each for each in classes if each)},
-        id=f"item-{touchpoint.id}", data_item=touchpoint.id, data_joins=touchpoint.id,
+        id=f"item-{touchpoint.id}",
+        data_item=touchpoint.id,
+        data_joins=touchpoint.id,
         data_still=True if look.editing or seen.model.read_only else None,
     )[_field(seen, touchpoint) if look.editing else _face(seen, touchpoint, look)]
 
@@ -108,16 +126,23 @@ def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> Element:
 def _field(seen: Scene, touchpoint: Touchpoint) -> Element:
     id_ = touchpoint.id
     return textarea(
-        ".name-field", id=f"edit-{id_}", rows=1, maxlength=TEXT_MAX, aria_label=seen.say("journey.touchpoint_name"),
-        placeholder=seen.say("journey.touchpoint_placeholder"), data_keys_end=True,
+        ".name-field",
+        id=f"edit-{id_}",
+        rows=1,
+        maxlength=TEXT_MAX,
+        aria_label=seen.say("journey.touchpoint_name"),
+        placeholder=seen.say("journey.touchpoint_placeholder"),
+        data_keys_end=True,
         **on("input", m.NameTyped, id=id_, text=VALUE),
         **on("focusout", m.NameLeft, id=id_),
         **on("paste", m.TouchpointsPasted, stage=touchpoint.stage, after=id_, text="$pasted"),
-        **on_keys({
-            "Enter": (m.NameEntered, {"id": id_}),
-            "Escape": (m.NameReverted, {"id": id_}),
-            "Ctrl+Enter": (m.NameLeft, {"id": id_}),
-        }),
+        **on_keys(
+            {
+                "Enter": (m.NameEntered, {"id": id_}),
+                "Escape": (m.NameReverted, {"id": id_}),
+                "Ctrl+Enter": (m.NameLeft, {"id": id_}),
+            }
+        ),
     )[touchpoint.name]
 
 
@@ -125,7 +150,10 @@ def _face(seen: Scene, touchpoint: Touchpoint, look: Look) -> Node:
     id_ = touchpoint.id
     live = act("touch-still") if seen.model.read_only else {"tabindex": "0" if look.here else "-1", **act("touch-face")}
     face = button(
-        ".touch-face", type="button", id=f"touch-{id_}", aria_pressed="true" if look.light == "on" else "false",
+        ".touch-face",
+        type="button",
+        id=f"touch-{id_}",
+        aria_pressed="true" if look.light == "on" else "false",
         **live,
     )[
         span(".touch-name")[touchpoint.name or seen.say("journey.empty_touchpoint")],
@@ -156,7 +184,13 @@ def _line(seen: Scene, touchpoint: Touchpoint, look: Look) -> Node:
 def _menu(seen: Scene, touchpoint: Touchpoint) -> Element:
     words = seen.say("journey.menu_of", name=touchpoint.name)
     return button(
-        ".touch-menu", type="button", id=f"menu-{touchpoint.id}", tabindex="-1", aria_label=words, title=words, aria_haspopup="dialog",
+        ".touch-menu",
+        type="button",
+        id=f"menu-{touchpoint.id}",
+        tabindex="-1",
+        aria_label=words,
+        title=words,
+        aria_haspopup="dialog",
         **act("touch-menu"),
     )[span(aria_hidden="true")["⋯"]]
 
@@ -164,8 +198,12 @@ def _menu(seen: Scene, touchpoint: Touchpoint) -> Element:
 def _handle(seen: Scene, touchpoint: Touchpoint) -> Element:
     words = seen.say("journey.link_of", name=touchpoint.name)
     return button(
-        ".touch-handle", type="button", id=f"handle-{touchpoint.id}", tabindex="-1", data_join=touchpoint.id, aria_label=words, title=words,
+        ".touch-handle",
+        type="button",
+        id=f"handle-{touchpoint.id}",
+        tabindex="-1",
+        data_join=touchpoint.id,
+        aria_label=words,
+        title=words,
         **act("touch-handle"),
     )[span(aria_hidden="true")]
-
-

@@ -17,7 +17,12 @@ from throughline.view.scene import Scene
 def draw(seen: Scene, stage: Stage) -> Node:
     """The whole panel."""
     currency = seen.project.profile.currency
-    plan = (Field("goal", label="lane.goal"), Field("strategy"), Field("outcome", "line"), Field("owner", "line", label="lane.owner"))
+    plan = (
+        Field("goal", label="lane.goal"),
+        Field("strategy"),
+        Field("outcome", "line"),
+        Field("owner", "line", label="lane.owner"),
+    )
     return fragment[
         head(seen, stage.name or seen.say("journey.unnamed_stage"), seen.say("panel.stage")),
         _actions(seen, stage),
@@ -25,7 +30,11 @@ def draw(seen: Scene, stage: Stage) -> Node:
         group(
             seen.say("panel.stage_numbers"),
             fragment[
-                form(seen, stage, (Field("entered"), Field("went_on"), Field("spend", unit=currency), Field("spend_period"))),
+                form(
+                    seen,
+                    stage,
+                    (Field("entered"), Field("went_on"), Field("spend", unit=currency), Field("spend_period")),
+                ),
                 stage.entered and p(".quiet.num")[funnel_words(seen, stage)],
             ],
             name="stage-numbers",
@@ -46,10 +55,18 @@ def _actions(seen: Scene, stage: Stage) -> Node:
     if seen.model.read_only:
         return None
     return div(".panel-actions")[
-        button(".btn.small", type="button", id="panel-edit", **on("click", m.NameEditAsked, id=stage.id))[seen.say("journey.rename")],
-        button(".btn.small", type="button", id="panel-left", **on("click", m.StageNudged, stage=stage.id, by=-1))[seen.say("journey.left")],
-        button(".btn.small", type="button", id="panel-right", **on("click", m.StageNudged, stage=stage.id, by=1))[seen.say("journey.right")],
-        button(".btn.small.danger", type="button", id="panel-delete", **on("click", m.StageDeleted, stage=stage.id))[seen.say("canvas.delete")],
+        button(".btn.small", type="button", id="panel-edit", **on("click", m.NameEditAsked, id=stage.id))[
+            seen.say("journey.rename")
+        ],
+        button(".btn.small", type="button", id="panel-left", **on("click", m.StageNudged, stage=stage.id, by=-1))[
+            seen.say("journey.left")
+        ],
+        button(".btn.small", type="button", id="panel-right", **on("click", m.StageNudged, stage=stage.id, by=1))[
+            seen.say("journey.right")
+        ],
+        button(".btn.small.danger", type="button", id="panel-delete", **on("click", m.StageDeleted, stage=stage.id))[
+            seen.say("canvas.delete")
+        ],
     ]
 
 
@@ -59,7 +76,9 @@ def _touchpoints(seen: Scene, stage: Stage) -> Node:
         return p(".quiet")[seen.say("panel.no_touchpoints")]
     return div(".chips")[
         (
-            button(".chip", type="button", id=f"go-touch-{each.id}", **on("click", s.ChosenAt, id=each.id))[span(".chip-text")[each.name]]
+            button(".chip", type="button", id=f"go-touch-{each.id}", **on("click", s.ChosenAt, id=each.id))[
+                span(".chip-text")[each.name]
+            ]
             for each in found
         )
     ]

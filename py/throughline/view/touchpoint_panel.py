@@ -1,10 +1,10 @@
 """The panel of a touchpoint: every field it has, in calm groups; what hurts there, who and what carries it."""
 
-from htpy import Element, Node, button, details, div, dl, dt, dd, fragment, label, p, span, summary, textarea
+from htpy import Element, Node, button, dd, details, div, dl, dt, fragment, label, p, span, summary, textarea
 
 from throughline.core import lane_lines
 from throughline.core.curve import sign
-from throughline.core.find import element, notes_in, pains_at, stages_of, touchpoints_of
+from throughline.core.find import element, notes_in, pains_at, touchpoints_of
 from throughline.core.journey import Pain, Touchpoint
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
@@ -34,22 +34,40 @@ def draw(seen: Scene, touchpoint: Touchpoint) -> Node:
         group(seen.say("panel.pains"), _pains(seen, touchpoint), name="pains"),
         group(seen.say("panel.where"), form(seen, touchpoint, _where(seen, touchpoint)), name="where"),
         group(seen.say("side.links"), link_parts.touch_links(seen, touchpoint), name="links"),
-        group(seen.say("panel.customer"), _form(seen, touchpoint, "action", "thought", "motivation", "need"), name="customer"),
+        group(
+            seen.say("panel.customer"),
+            _form(seen, touchpoint, "action", "thought", "motivation", "need"),
+            name="customer",
+        ),
         group(seen.say("panel.backstage"), _backstage(seen, touchpoint), name="backstage"),
         group(seen.say("panel.opportunities"), _opportunities(seen, touchpoint), name="opportunities"),
         group(seen.say("panel.moment"), _moment(seen, touchpoint), name="moment", opened=touchpoint.moment is not None),
         group(seen.say("panel.time"), _form(seen, touchpoint, *TIME), name="time", opened=_any(touchpoint, TIME)),
-        group(seen.say("panel.data"), _form(seen, touchpoint, "data_used", "consent"), name="data", opened=bool(touchpoint.data_used)),
         group(
-            seen.say("panel.carried"), _form(seen, touchpoint, *(f"carried.{each}" for each in CARRIED)), name="carried",
+            seen.say("panel.data"),
+            _form(seen, touchpoint, "data_used", "consent"),
+            name="data",
+            opened=bool(touchpoint.data_used),
+        ),
+        group(
+            seen.say("panel.carried"),
+            _form(seen, touchpoint, *(f"carried.{each}" for each in CARRIED)),
+            name="carried",
             opened=touchpoint.carried is not None,
         ),
         group(
-            seen.say("panel.feedback"), _form(seen, touchpoint, *(f"feedback.{each}" for each in FEEDBACK)), name="feedback",
+            seen.say("panel.feedback"),
+            _form(seen, touchpoint, *(f"feedback.{each}" for each in FEEDBACK)),
+            name="feedback",
             opened=touchpoint.feedback is not None,
         ),
         _variants(seen, touchpoint),
-        group(seen.say("field.comment"), _form(seen, touchpoint, "comment"), name="comment", opened=bool(touchpoint.comment)),
+        group(
+            seen.say("field.comment"),
+            _form(seen, touchpoint, "comment"),
+            name="comment",
+            opened=bool(touchpoint.comment),
+        ),
     ]
 
 
@@ -76,20 +94,28 @@ def _actions(seen: Scene, touchpoint: Touchpoint) -> Node:
 
     def opens(kind: str, words: str) -> Element:
         return button(
-            ".btn.small", type="button", id=f"panel-{kind}", aria_haspopup="dialog",
+            ".btn.small",
+            type="button",
+            id=f"panel-{kind}",
+            aria_haspopup="dialog",
             **on("click", s.DialogAsked, kind=kind, about=[id_], anchor=f"panel-{kind}"),
         )[seen.say(words)]
 
     return div(".panel-actions")[
-        button(".btn.small", type="button", id="panel-edit", **on("click", m.NameEditAsked, id=id_))[seen.say("canvas.edit")],
+        button(".btn.small", type="button", id="panel-edit", **on("click", m.NameEditAsked, id=id_))[
+            seen.say("canvas.edit")
+        ],
         opens("link", "canvas.link"),
         opens("move-touchpoint", "canvas.move"),
-        button(".btn.small", type="button", id="panel-duplicate", **on("click", m.TouchpointsDuplicated, touchpoints=[id_]))[
-            seen.say("canvas.duplicate")
-        ],
-        button(".btn.small.danger", type="button", id="panel-delete", **on("click", m.TouchpointsDeleted, touchpoints=[id_]))[
-            seen.say("canvas.delete")
-        ],
+        button(
+            ".btn.small", type="button", id="panel-duplicate", **on("click", m.TouchpointsDuplicated, touchpoints=[id_])
+        )[seen.say("canvas.duplicate")],
+        button(
+            ".btn.small.danger",
+            type="button",
+            id="panel-delete",
+            **on("click", m.TouchpointsDeleted, touchpoints=[id_]),
+        )[seen.say("canvas.delete")],
     ]
 
 
@@ -124,10 +150,17 @@ def _feels(seen: Scene, touchpoint: Touchpoint) -> Node:
 def _evidence(seen: Scene, of: Touchpoint | Pain, path: str, *, opened: bool) -> Element:
     """What a statement rests on, folded away until there is something."""
     fields = [
-        Field(f"{path}.{each}", "line" if each == "source" else "auto", label=f"field.evidence.{each}", options=evidence_options(seen, each))
+        Field(
+            f"{path}.{each}",
+            "line" if each == "source" else "auto",
+            label=f"field.evidence.{each}",
+            options=evidence_options(seen, each),
+        )
         for each in EVIDENCE
     ]
-    return details(".inner", id=f"inner-{of.id}-{path}", open=opened)[summary[seen.say("side.evidence")], form(seen, of, fields)]
+    return details(".inner", id=f"inner-{of.id}-{path}", open=opened)[
+        summary[seen.say("side.evidence")], form(seen, of, fields)
+    ]
 
 
 def evidence_options(seen: Scene, part: str) -> Options:
@@ -145,7 +178,9 @@ def _pains(seen: Scene, touchpoint: Touchpoint) -> Node:
         journey_fields.lines(seen, touchpoint.id, "pain", seen.say("panel.pain_lines")),
         (
             details(".inner", id=f"inner-{each.id}")[
-                summary[each.text], form(seen, each, _pain_fields(seen)), _evidence(seen, each, "evidence", opened=each.evidence is not None)
+                summary[each.text],
+                form(seen, each, _pain_fields(seen)),
+                _evidence(seen, each, "evidence", opened=each.evidence is not None),
             ]
             for each in pains
         ),
@@ -160,10 +195,12 @@ def _pain_fields(seen: Scene) -> list[Field]:
 
 
 def _where(seen: Scene, touchpoint: Touchpoint) -> list[Field]:
-    journey = element(seen.project, journey_of(seen.project, touchpoint.stage))
-    personas = [(each.id, each.name) for each in seen.project.personas if each.id in {journey.persona, journey.other_persona}]
-    episodes = [(each.id, each.name) for each in seen.project.episodes if each.journey == journey.id]
-    others = [(each.id, each.name) for each in touchpoints_of(seen.project, journey.id) if each.id != touchpoint.id]
+    id_ = journey_of(seen.project, touchpoint.stage)
+    journey = element(seen.project, id_)
+    theirs = {journey.persona, journey.other_persona} if journey else set()
+    personas = [(each.id, each.name) for each in seen.project.personas if each.id in theirs]
+    episodes = [(each.id, each.name) for each in seen.project.episodes if each.journey == id_]
+    others = [(each.id, each.name) for each in touchpoints_of(seen.project, id_) if each.id != touchpoint.id]
     fields = [
         Field("owner", options=[(each, seen.say(f"journey.owner_is.{each}")) for each in OWNERS]),
         Field("channel", options=channels) if (channels := journey_fields.channel_options(seen)) else None,
@@ -216,7 +253,10 @@ def _opportunities(seen: Scene, touchpoint: Touchpoint) -> Node:
         journey_fields.lines(seen, touchpoint.id, "opportunity", seen.say("panel.opportunity_lines")),
         (
             details(".inner", id=f"inner-{each.id}")[
-                summary[each.text], form(seen, each, (Field("status"), Field("owner", "line", label="panel.opportunity_owner"), Field("due")))
+                summary[each.text],
+                form(
+                    seen, each, (Field("status"), Field("owner", "line", label="panel.opportunity_owner"), Field("due"))
+                ),
             ]
             for each in found
         ),
@@ -233,7 +273,10 @@ def _variants(seen: Scene, touchpoint: Touchpoint) -> Node:
             div(".field")[
                 label(for_=f"variant-{touchpoint.id}-{each.id}")[each.text],
                 textarea(
-                    id=f"variant-{touchpoint.id}-{each.id}", rows=1, maxlength=TEXT_MAX, disabled=seen.model.read_only,
+                    id=f"variant-{touchpoint.id}-{each.id}",
+                    rows=1,
+                    maxlength=TEXT_MAX,
+                    disabled=seen.model.read_only,
                     **on("input", m.VariantTyped, touchpoint=touchpoint.id, segment=each.id, text=VALUE),
                     **on("focusout", m.CellLeft, visit=variant_visit(touchpoint.id, each.id)),
                 )[held.get(each.id, "")],

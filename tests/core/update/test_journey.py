@@ -7,20 +7,20 @@ from hypothesis import strategies as st
 from tests.shop import JOURNEY, session, shop
 from throughline.core import journeys
 from throughline.core.effects import Focus
-from throughline.core.find import lanes_of, pains_at, stages_of, touchpoint, touchpoints_at
+from throughline.core.find import lanes_of, pains_at, stages_of, touchpoints_at
 from throughline.core.grid import ADD, HEAD, Stop, shown_lanes
 from throughline.core.ids import from_seed
 from throughline.core.integrity import faults
-from throughline.core.journey import Lane
+from throughline.core.journey import Lane, LaneKind
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.project import Project
 from throughline.core.update import update
 from throughline.words import say
 
+FIRST_KINDS: tuple[LaneKind, ...] = ("touchpoints", "emotion", "thought", "pain", "goal", "job")
 LANES = tuple(
-    Lane(id=f"lane-{kind:0>8}", journey=JOURNEY, kind=kind, order=f"a{n}")
-    for n, kind in enumerate(("touchpoints", "emotion", "thought", "pain", "goal", "job"))
+    Lane(id=f"lane-{kind:0>8}", journey=JOURNEY, kind=kind, order=f"a{n}") for n, kind in enumerate(FIRST_KINDS)
 )
 TOUCH, EMOTION, THOUGHT, PAIN, GOAL, JOB = (each.id for each in LANES)
 
@@ -28,6 +28,10 @@ TOUCH, EMOTION, THOUGHT, PAIN, GOAL, JOB = (each.id for each in LANES)
 @pytest.fixture
 def model():
     return session(shop(lanes=LANES), view="journey")
+
+
+def found(model, id_):
+    return next(each for each in model.document.touchpoints if each.id == id_)
 
 
 def names(model, stage="stage-01"):
@@ -50,7 +54,9 @@ def at(model, row, column, item=None):
 def test_a_touchpoint_is_added_named_and_the_next_one_follows(model, act):
     model = act(model, m.TouchpointAdded(stage="stage-02"))
     first = model.editing
-    model = act(model, m.NameTyped(id=first, text="Asks f"), m.NameTyped(id=first, text="Asks for Mia"), m.NameEntered(id=first))
+    model = act(
+        model, m.NameTyped(id=first, text="Asks f"), m.NameTyped(id=first, text="Asks for Mia"), m.NameEntered(id=first)
+    )
     assert names(model, "stage-02") == ["Pays", "Asks for Mia", ""]
     assert undo_names(model)[0] == "add the touchpoint “Asks for Mia”"
     model = act(model, m.NameLeft(id=model.editing))
@@ -64,7 +70,9 @@ def test_a_pasted_list_is_touchpoints(model, act):
 
 
 def test_escape_gives_the_name_back(model, act):
-    model = act(model, m.NameEditAsked(id="pays0000"), m.NameTyped(id="pays0000", text="x"), m.NameReverted(id="pays0000"))
+    model = act(
+        model, m.NameEditAsked(id="pays0000"), m.NameTyped(id="pays0000", text="x"), m.NameReverted(id="pays0000")
+    )
     assert names(model, "stage-02") == ["Pays"]
     assert model.history.past == ()
 
@@ -128,7 +136,11 @@ def test_several_are_moved_and_keep_their_order(model, act):
 
 
 def test_a_copy_stands_behind_with_its_pains(model, act):
-    model = act(model, m.LinesTyped(of="enters00", kind="pain", text="No bell"), m.TouchpointsDuplicated(touchpoints=("enters00",)))
+    model = act(
+        model,
+        m.LinesTyped(of="enters00", kind="pain", text="No bell"),
+        m.TouchpointsDuplicated(touchpoints=("enters00",)),
+    )
     assert names(model) == ["Reads reviews", "Enters the shop", "Enters the shop"]
     copy = touchpoints_at(model.document, "stage-01")[-1]
     assert [each.text for each in pains_at(model.document, copy.id)] == ["No bell"]
@@ -137,19 +149,23 @@ def test_a_copy_stands_behind_with_its_pains(model, act):
 def test_a_point_is_dragged_in_steps_of_half_and_one_drag_is_one_step(model, act):
     drags = [m.EmotionDragged(touchpoint="reviews0", value=value) for value in (-0.3, -1.2, -7)]
     model = act(model, *drags, m.EmotionLeft(touchpoint="reviews0"))
-    assert touchpoint(model.document, "reviews0").felt == -2
+    assert found(model, "reviews0").felt == -2
     assert undo_names(model) == ["set what is felt at “Reads reviews”"]
 
 
 def test_arrows_set_a_point_and_escape_takes_them_back(model, act):
-    model = act(model, m.EmotionNudged(touchpoint="pays0000", by=0.5), m.EmotionNudged(touchpoint="pays0000", by=0.5, which="expected"))
-    assert (touchpoint(model.document, "pays0000").felt, touchpoint(model.document, "pays0000").expected) == (1.5, 0.5)
+    model = act(
+        model,
+        m.EmotionNudged(touchpoint="pays0000", by=0.5),
+        m.EmotionNudged(touchpoint="pays0000", by=0.5, which="expected"),
+    )
+    assert (found(model, "pays0000").felt, found(model, "pays0000").expected) == (1.5, 0.5)
     model = act(model, m.PointLeft(touchpoint="pays0000", revert=True))
-    assert touchpoint(model.document, "pays0000").expected is None
+    assert found(model, "pays0000").expected is None
 
 
 def test_a_point_can_be_unknown_again(model, act):
-    assert touchpoint(act(model, m.EmotionCleared(touchpoint="pays0000")).document, "pays0000").felt is None
+    assert found(act(model, m.EmotionCleared(touchpoint="pays0000")), "pays0000").felt is None
 
 
 def test_left_and_right_go_along_all_points(model):
@@ -158,10 +174,10 @@ def test_left_and_right_go_along_all_points(model):
 
 def test_a_moment_of_truth_without_more_is_kept(model, act):
     model = act(model, m.MomentSet(touchpoints=("pays0000",), kind="encounter"))
-    assert touchpoint(model.document, "pays0000").moment is not None
+    assert found(model, "pays0000").moment is not None
     model = act(model, s.FieldSet(of="pays0000", field="moment.importance", value="2"))
-    assert touchpoint(model.document, "pays0000").moment.importance == 2
-    assert touchpoint(act(model, m.MomentSet(touchpoints=("pays0000",))).document, "pays0000").moment is None
+    assert found(model, "pays0000").moment.importance == 2
+    assert found(act(model, m.MomentSet(touchpoints=("pays0000",))), "pays0000").moment is None
 
 
 def test_enter_edits_a_cell_and_escape_gives_all_of_it_back(model, act):
@@ -238,7 +254,11 @@ def test_a_ready_set_makes_room_for_itself(model, act):
     blank = act(model, m.StageAdded(journey=JOURNEY))
     blank = act(blank, m.NameTyped(id=blank.editing, text="Later"), m.NameEntered(id=blank.editing))
     after = act(blank, m.StageSetChosen(journey=JOURNEY, stage_set="channel"))
-    assert [each.name for each in stages_of(after.document, JOURNEY)] == ["Search", "Buy", *journeys.stage_names("channel")]
+    assert [each.name for each in stages_of(after.document, JOURNEY)] == [
+        "Search",
+        "Buy",
+        *journeys.stage_names("channel"),
+    ]
 
 
 def test_a_journey_is_added_copied_and_deleted(model, act):
@@ -260,8 +280,9 @@ def test_two_copies_have_two_names(model, act):
 
 def test_a_variant_is_written_and_emptied_again(model, act):
     model = act(model, m.VariantTyped(touchpoint="pays0000", segment="note-00CS", text="By phone"))
-    assert [each.text for each in touchpoint(model.document, "pays0000").variants] == ["By phone"]
-    assert touchpoint(act(model, m.VariantTyped(touchpoint="pays0000", segment="note-00CS", text="")).document, "pays0000").variants == ()
+    assert [each.text for each in found(model, "pays0000").variants] == ["By phone"]
+    model = act(model, m.VariantTyped(touchpoint="pays0000", segment="note-00CS", text=""))
+    assert found(model, "pays0000").variants == ()
 
 
 stages = st.sampled_from(("stage-01", "stage-02", "gone0000"))
@@ -271,13 +292,24 @@ words = st.text(st.characters(), max_size=8)
 by = st.sampled_from((-1, 1))
 kinds = st.sampled_from(("pain", "opportunity", "kpi", "job", "system", "episode"))
 messages = st.one_of(
-    st.builds(m.StopFocused, row=st.one_of(lanes, st.just(HEAD)), column=st.one_of(stages, st.just(HEAD)), item=st.one_of(st.none(), touches)),
+    st.builds(
+        m.StopFocused,
+        row=st.one_of(lanes, st.just(HEAD)),
+        column=st.one_of(stages, st.just(HEAD)),
+        item=st.one_of(st.none(), touches),
+    ),
     st.builds(m.GridWent, way=st.sampled_from(("up", "down", "left", "right", "home", "end", "first", "last"))),
     st.builds(m.GridMoved, way=st.sampled_from(("up", "down", "left", "right"))),
-    st.builds(m.GridEditAsked), st.builds(m.GridDeleted), st.builds(m.GridDuplicated), st.builds(m.GridMenuAsked),
-    st.builds(m.CellEditDone), st.builds(m.CellEditReverted),
+    st.builds(m.GridEditAsked),
+    st.builds(m.GridDeleted),
+    st.builds(m.GridDuplicated),
+    st.builds(m.GridMenuAsked),
+    st.builds(m.CellEditDone),
+    st.builds(m.CellEditReverted),
     st.builds(m.NameTyped, id=st.one_of(stages, touches, lanes), text=words),
-    st.builds(m.NameEntered, id=touches), st.builds(m.NameLeft, id=st.one_of(stages, touches)), st.builds(m.NameReverted, id=touches),
+    st.builds(m.NameEntered, id=touches),
+    st.builds(m.NameLeft, id=st.one_of(stages, touches)),
+    st.builds(m.NameReverted, id=touches),
     st.builds(m.NameEditAsked, id=st.one_of(stages, touches, lanes)),
     st.builds(m.TouchpointAdded, stage=stages, after=st.one_of(st.none(), touches)),
     st.builds(m.TouchpointsPasted, stage=stages, text=words),
@@ -286,17 +318,22 @@ messages = st.one_of(
     st.builds(m.MomentSet, touchpoints=st.tuples(touches), kind=st.sampled_from(("", "encounter", "ZMOT"))),
     st.builds(m.EmotionDragged, touchpoint=touches, value=st.floats(allow_nan=False, allow_infinity=False)),
     st.builds(m.EmotionNudged, touchpoint=touches, by=st.sampled_from((0.5, -0.5))),
-    st.builds(m.EmotionLeft, touchpoint=touches), st.builds(m.PointLeft, touchpoint=touches, revert=st.booleans()),
+    st.builds(m.EmotionLeft, touchpoint=touches),
+    st.builds(m.PointLeft, touchpoint=touches, revert=st.booleans()),
     st.builds(m.StageAdded, journey=st.just(JOURNEY), after=st.one_of(st.none(), stages)),
-    st.builds(m.StageDropped, stage=stages, index=st.integers(-2, 9)), st.builds(m.StageDeleted, stage=stages),
+    st.builds(m.StageDropped, stage=stages, index=st.integers(-2, 9)),
+    st.builds(m.StageDeleted, stage=stages),
     st.builds(m.StageSetChosen, journey=st.just(JOURNEY), stage_set=st.sampled_from(("lifecycle", "channel"))),
     st.builds(m.LaneShown, journey=st.just(JOURNEY), kind=st.sampled_from(journeys.KINDS), on=st.booleans()),
-    st.builds(m.LaneAdded, journey=st.just(JOURNEY), name=words), st.builds(m.LaneDropped, lane=lanes, index=st.integers(-2, 9)),
-    st.builds(m.LaneDeleted, lane=lanes), st.builds(m.LaneNudged, lane=lanes, by=by),
+    st.builds(m.LaneAdded, journey=st.just(JOURNEY), name=words),
+    st.builds(m.LaneDropped, lane=lanes, index=st.integers(-2, 9)),
+    st.builds(m.LaneDeleted, lane=lanes),
+    st.builds(m.LaneNudged, lane=lanes, by=by),
     st.builds(m.CellTyped, lane=lanes, stage=stages, text=words),
     st.builds(m.LinesTyped, of=st.one_of(touches, stages, st.just(JOURNEY)), kind=kinds, text=words),
     st.builds(m.JourneyDuplicated, journey=st.just(JOURNEY)),
-    st.builds(s.UndoAsked), st.builds(s.RedoAsked),
+    st.builds(s.UndoAsked),
+    st.builds(s.RedoAsked),
 )
 
 

@@ -178,14 +178,14 @@ class TouchpointsDeleted(TouchpointMessage):
 
 
 class TouchpointsOwned(TouchpointMessage):
-    """Some touchpoints are ours, a partner's, a competitor's…"""
+    """Some touchpoints are ours, a partner's or a competitor's."""
 
     touchpoints: tuple[str, ...]
     owner: Owner
 
 
 class MomentSet(TouchpointMessage):
-    """Some touchpoints are moments of truth of a kind, or none ("")."""
+    """Some touchpoints are moments of truth of a kind; "" is none."""
 
     touchpoints: tuple[str, ...]
     kind: MomentKind | Literal[""] = ""
@@ -338,7 +338,7 @@ class CellTyped(CellMessage):
 
 
 class LinesTyped(CellMessage):
-    """A character was typed in a list: one line is one pain, opportunity, job…"""
+    """A character was typed in a list: one line is one pain, opportunity or job."""
 
     of: str
     kind: LineKind

@@ -14,7 +14,7 @@ from throughline.core.update.steps import Answer, edited, just, short
 from throughline.words import sentence
 
 
-def update(model: Model, message: m.EmotionMessage | m.PointWent | m.PointLeft) -> Answer:
+def update(model: Model, message: m.EmotionMessage | m.PointWent | m.PointLeft) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     found = touchpoint(model.document, message.touchpoint)
     if found is None:

@@ -134,7 +134,10 @@ def _cell(model: Model, lane: str, stage: str) -> Answer:
     model = names.left(model, model.editing)
     history = model.history.closed()
     state = replace(model.journey, stop=Stop(lane, stage), editing=(lane, stage), since=len(history.past))
-    return just(model.but(journey=state, history=history, dialog=None), Focus(lane_fields.first_fields(model.document, found, stage)))
+    return just(
+        model.but(journey=state, history=history, dialog=None),
+        Focus(lane_fields.first_fields(model.document, found, stage)),
+    )
 
 
 def done(model: Model) -> Model:

@@ -43,8 +43,13 @@ def _added(model: Model, message: m.JourneyAdded) -> Answer:
     persona = ordered(project.personas)[0] if project.personas else None
     name = " ".join(message.name.split())[:LINE_MAX] or _name(project, language, persona.name if persona else "")
     new = journeys.new_journey(
-        from_seed(message.seed), name, message.stage_set, order.at_end(project.journeys)[0], project.profile.kind,
-        persona.id if persona else None, language,
+        from_seed(message.seed),
+        name,
+        message.stage_set,
+        order.at_end(project.journeys)[0],
+        kind=project.profile.kind,
+        persona=persona.id if persona else None,
+        language=language,
     )
     model = edited(model, journeys.with_journey(project, new), sentence("undo.journey_added", name=short(name)))
     after, effects = _opened(said(model, "said.journey_added", name=short(name)), new.journey.id)

@@ -5,7 +5,7 @@ from throughline.core.effects import Focus
 from throughline.core.find import lanes_of, locate
 from throughline.core.grid import is_backstage, shown_lanes
 from throughline.core.ids import from_seed
-from throughline.core.journey import Lane
+from throughline.core.journey import Lane, LaneKind
 from throughline.core.journeys import KINDS
 from throughline.core.messages import journey as m
 from throughline.core.model import Model
@@ -15,7 +15,7 @@ from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import Sentence, sentence
 
 
-def update(model: Model, message: m.LaneMessage) -> Answer:
+def update(model: Model, message: m.LaneMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.LaneShown():
@@ -64,9 +64,9 @@ def _made(model: Model, message: m.LaneShown) -> Model:
     return edited(model, project, sentence("undo.lane_shown", name=title(new)))
 
 
-def _place(lanes: tuple[Lane, ...], kind: str) -> int:
+def _place(lanes: tuple[Lane, ...], kind: LaneKind) -> int:
     """Behind the last lane that comes before it in the reading order."""
-    before = {each for each in KINDS[: KINDS.index(kind)]}  # type: ignore[arg-type]
+    before = set(KINDS[: KINDS.index(kind)])
     return max((at + 1 for at, each in enumerate(lanes) if each.kind in before), default=0)
 
 
@@ -102,7 +102,11 @@ def _added(model: Model, message: m.LaneAdded) -> Answer:
     name = " ".join(message.name.split())[:LINE_MAX]
     lanes = lanes_of(model.document, message.journey)
     new = Lane(
-        id=next(from_seed(message.seed)), journey=message.journey, kind="own", name=name, order=order.at_end(lanes)[0],
+        id=next(from_seed(message.seed)),
+        journey=message.journey,
+        kind="own",
+        name=name,
+        order=order.at_end(lanes)[0],
         backstage=message.backstage,
     )
     project = edit.added(model.document, "lanes", new)

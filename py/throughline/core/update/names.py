@@ -87,7 +87,7 @@ def _noun(collection: str) -> str:
 
 
 def is_new(model: Model, id_: str) -> bool:
-    """Was it made in this very visit?"""
+    """Say whether it was made in this very visit."""
     last = model.history.past[-1] if model.history.past else None
     return last is not None and last.visit == visit(id_) and locate(last.before, id_) is None
 
@@ -99,12 +99,12 @@ def left(model: Model, id_: str | None) -> Model:
     where = found(model, id_)
     if where is None:
         return model.but(editing=None)
-    if where[1].name.strip() or where[0] == "lanes" and where[1].kind != "own":
+    if where[1].name.strip() or (where[0] == "lanes" and where[1].kind != "own"):
         return model.but(editing=None, history=model.history.closed())
     return _emptied(model.but(editing=None), *where)
 
 
-def _emptied(model: Model, collection: str, element: Any) -> Model:  # noqa: ANN401 - any named element
+def _emptied(model: Model, collection: str, element: Any) -> Model:
     """A name left empty: what was new goes, a touchpoint is deleted, all else keeps the name it had."""
     new = is_new(model, element.id)
     if new or collection != "touchpoints":

@@ -116,7 +116,9 @@ def deleted(model: Model, id_: str) -> Answer:
     rest = (*stages[at + 1 :], *reversed(stages[:at]))
     gone = len(touchpoints_at(model.document, id_))
     project = edit.removed(model.document, frozenset({id_}))
-    model = edited(model.but(editing=None, dialog=None), project, sentence("undo.stage_deleted", name=short(stage.name)))
+    model = edited(
+        model.but(editing=None, dialog=None), project, sentence("undo.stage_deleted", name=short(stage.name))
+    )
     model = said(model, "said.stage_deleted", n=gone, name=short(stage.name))
     if element(model.document, model.where.chosen) is None:
         model = model.but(where=model.at(chosen=None))

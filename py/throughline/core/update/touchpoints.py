@@ -16,7 +16,7 @@ from throughline.core.update.steps import Answer, edited, just, listed, said, sh
 from throughline.words import Sentence, sentence
 
 
-def update(model: Model, message: m.TouchpointMessage) -> Answer:  # noqa: PLR0911 - one line a case
+def update(model: Model, message: m.TouchpointMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.TouchpointAdded():

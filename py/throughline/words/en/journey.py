@@ -2,7 +2,7 @@
 
 from throughline.words.table import Table
 
-LANES = {
+LANES: Table = {
     "lane.touchpoints": "Touchpoints",
     "lane.emotion": "Emotion",
     "lane.channel": "Channel",
@@ -33,7 +33,7 @@ LANES = {
     "lane.episode": "Episodes",
 }
 
-SETS = {
+SETS: Table = {
     "stages.lifecycle": "Customer lifecycle",
     "stages.lifecycle.for": "For marketing and growth: from hearing of you to speaking for you.",
     "stages.lifecycle.1": "Awareness",
@@ -59,7 +59,7 @@ SETS = {
     "stages.channel.5": "After sales",
 }
 
-SCREEN = {
+SCREEN: Table = {
     "journey.title": "Journey: {name}",
     "journey.switch": "Journeys",
     "journey.view.as-is": "as it is",
@@ -179,7 +179,7 @@ SCREEN = {
     "journey.to_be": "Duplicate as it is to be",
 }
 
-PANEL = {
+PANEL: Table = {
     "panel.touchpoint": "Touchpoint",
     "panel.moment_of": "moment of truth, importance {n}",
     "panel.feels": "How it feels",
@@ -242,7 +242,7 @@ RELATIONSHIPS = {
     "dedicated": "Dedicated personal assistance",
 }
 
-FIELDS = {
+FIELDS: Table = {
     "field.owner": "Whose it is",
     "field.carrier": "What carries it",
     "field.pays": "Money changes hands",
@@ -309,10 +309,10 @@ FIELDS = {
     "field.backstage_note": "On the canvas",
     "field.note": "On the canvas",
     "field.kind": "Kind",
-    "field.kind.job": "People",
-    "field.kind.process": "Process",
-    "field.kind.system": "System",
-    "field.kind.partner": "Partner",
+    "field.backstage_kind.job": "People",
+    "field.backstage_kind.process": "Process",
+    "field.backstage_kind.system": "System",
+    "field.backstage_kind.partner": "Partner",
     "field.function": "Function",
     "field.function.marketing": "Marketing",
     "field.function.sales": "Sales",
@@ -347,7 +347,7 @@ FIELDS = {
     },
 }
 
-UNDO = {
+UNDO: Table = {
     "undo.touchpoint_added": "add the touchpoint “{name}”",
     "undo.touchpoint_named": "write the touchpoint “{name}”",
     "undo.touchpoint_deleted": "delete the touchpoint “{name}”",
@@ -361,7 +361,10 @@ UNDO = {
     "undo.touchpoint_owned_many": {"one": "say whose {n} touchpoint is", "other": "say whose {n} touchpoints are"},
     "undo.touchpoint_moment": "mark the moment of truth “{name}”",
     "undo.touchpoint_moment_many": {"one": "mark {n} moment of truth", "other": "mark {n} moments of truth"},
-    "undo.touchpoints_pasted": {"one": "paste {n} touchpoint into {stage}", "other": "paste {n} touchpoints into {stage}"},
+    "undo.touchpoints_pasted": {
+        "one": "paste {n} touchpoint into {stage}",
+        "other": "paste {n} touchpoints into {stage}",
+    },
     "undo.variant_written": "write how “{name}” differs for a segment",
     "undo.emotion_felt": "set what is felt at “{name}”",
     "undo.emotion_expected": "set what is expected at “{name}”",
@@ -383,14 +386,17 @@ UNDO = {
     "undo.journey_deleted": "delete the journey “{name}”",
 }
 
-SAID = {
+SAID: Table = {
     "said.needs_touchpoint": "This stage has no touchpoint yet. Add one first.",
     "said.journey_at_the_end": "“{name}” is at the end already.",
     "said.touchpoint_moved": "“{name}” is now number {position} in {stage}.",
     "said.touchpoints_moved": {"one": "{n} touchpoint moved to {stage}.", "other": "{n} touchpoints moved to {stage}."},
     "said.touchpoints_duplicated": {"one": "{n} touchpoint duplicated.", "other": "{n} touchpoints duplicated."},
     "said.touchpoints_deleted": {"one": "“{name}” deleted.", "other": "{n} touchpoints deleted."},
-    "said.touchpoints_pasted": {"one": "{n} touchpoint added to {stage}.", "other": "{n} touchpoints added to {stage}."},
+    "said.touchpoints_pasted": {
+        "one": "{n} touchpoint added to {stage}.",
+        "other": "{n} touchpoints added to {stage}.",
+    },
     "said.stage_set": {"one": "{n} stage added.", "other": "{n} stages added."},
     "said.stage_moved": "The stage “{name}” is now number {position}.",
     "said.stage_deleted": {
