@@ -16,6 +16,13 @@ _DIGITS = {"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3}
 )
 
 
+CURRENCIES = (
+    *("EUR", "USD", "GBP", "CHF", "AUD", "BRL", "CAD", "CNY", "CZK", "DKK", "HKD", "HUF", "IDR", "ILS", "INR", "JPY"),
+    *("KRW", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PLN", "RON", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "ZAR"),
+)
+"""Those offered in a list; a file may hold any other."""
+
+
 def digits(currency: str) -> int:
     """How many decimal places the currency has (ISO 4217)."""
     return _DIGITS.get(currency, 2)

@@ -190,6 +190,7 @@ def _tools(seen: Scene) -> str:
         seen.model.fit,
         notes_in(seen.project, "CS"),
         len(notes_in(seen.project, "parking")),
+        seen.project.questions,
         segments_of(seen.project),
     )
     return seen.kept("canvas-tools", inputs, lambda: _tools_made(seen, picked))
@@ -200,6 +201,7 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
         return _picked(seen, picked)
     return fragment[
         _legend(seen),
+        _to_questions(seen),
         _to_parking(seen),
         button(
             ".btn.small.plain",
@@ -208,6 +210,14 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
             aria_pressed="true" if seen.model.fit else "false",
             **on("click", m.FitToggled),
         )[seen.say("canvas.fit")],
+    ]
+
+
+def _to_questions(seen: Scene) -> Element:
+    count = sum(1 for each in seen.project.questions if not each.done)
+    ask = on("click", m.DialogAsked, kind="questions-list")
+    return button(".btn.small.plain", type="button", id="to-questions", aria_haspopup="dialog", **ask)[
+        seen.say("canvas.to_questions", n=count)
     ]
 
 

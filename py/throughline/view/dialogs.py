@@ -5,7 +5,15 @@ from collections.abc import Callable, Mapping
 from htpy import Element
 
 from throughline.core.state.dialog import Dialog
-from throughline.view import help_dialog, journey_dialogs, link_dialog, note_dialogs, project_dialogs
+from throughline.view import (
+    help_dialog,
+    journey_dialogs,
+    link_dialog,
+    note_dialogs,
+    project_dialogs,
+    question_dialog,
+    settings_dialog,
+)
 from throughline.view.scene import Scene
 
 DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
@@ -14,6 +22,8 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
     journey_dialogs.draw,
     project_dialogs.draw,
     help_dialog.draw,
+    question_dialog.draw,
+    settings_dialog.draw,
 )
 
 

@@ -14,6 +14,9 @@ from throughline.core.text import TEXT_MAX
 from throughline.view.events import PASTED, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
+PAINTED = frozenset("ABCDE")
+"""Letters with a colour of their own; later ones have their letter and hatching."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -73,7 +76,7 @@ def _classes(note: Note, look: Look) -> Iterator[str]:
         yield f"paint-{note.colour}"
     else:
         yield f"of-{min(len(look.letters), 4)}"
-        yield from (f"for-{n}-{letter}" for n, letter in enumerate(look.letters[:4]))
+        yield from (f"for-{n}-{letter if letter in PAINTED else 'x'}" for n, letter in enumerate(look.letters[:4]))
     if note.state != "today":
         yield note.state
     if look.picked:

@@ -156,6 +156,18 @@ class EffectSet(CanvasMessage):
     strength: Strength | None = None
 
 
+class QuestionAdded(CanvasMessage):
+    """One more thing to find out or decide."""
+
+    text: str
+
+
+class QuestionRemoved(CanvasMessage):
+    """A question or decision goes."""
+
+    question: str
+
+
 class ChannelFitSet(CanvasMessage):
     """A segment prefers, is offered, or uses a channel – or does so no longer."""
 

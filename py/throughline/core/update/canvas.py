@@ -11,7 +11,7 @@ from throughline.core.model import Model
 from throughline.core.notes import copies, moved_to, pasted_lines
 from throughline.core.project import Project
 from throughline.core.text import TEXT_MAX, clean
-from throughline.core.update import joining
+from throughline.core.update import joining, questions
 from throughline.core.update.steps import Answer, edited, just, listed, said, short
 from throughline.words import Sentence, sentence
 
@@ -53,6 +53,8 @@ def update(model: Model, message: m.CanvasMessage) -> Answer:  # noqa: C901, PLR
             return just(_each(model, notes, "undo.note_stated", state=state))
         case m.NotesMarked(notes=notes, mark=mark):
             return just(_each(model, notes, "undo.note_marked", mark=mark))
+        case m.QuestionAdded() | m.QuestionRemoved():
+            return questions.update(model, message)
         case m.ChannelFitSet():
             return just(_fit(model, message))
         case m.SegmentGiven() | m.Joined() | m.LinksSet() | m.Unjoined() | m.EffectSet():
