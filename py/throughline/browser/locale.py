@@ -5,13 +5,9 @@ from typing import Any, Literal
 import js
 from pyodide.ffi import to_js
 
+from throughline.core.money import CURRENCIES
 from throughline.core.state.locale import Locale
 
-CURRENCIES = (
-    *("AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF"),
-    *("IDR", "ILS", "INR", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RON"),
-    *("SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR"),
-)
 _ORDERS: dict[str, Literal["dmy", "mdy", "ymd"]] = {"dmy": "dmy", "mdy": "mdy"}
 
 
