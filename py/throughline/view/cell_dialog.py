@@ -23,6 +23,8 @@ EFFECTS: tuple[Effect, ...] = ("enables", "weakens", "unclear")
 
 def draw(seen: Scene, wanted: Dialog) -> Element | None:
     """`about` is a note and a stage."""
+    if len(wanted.about) != 2:  # noqa: PLR2004 - a note and a stage
+        return None
     held, stage = note(seen.project, wanted.about[0]), element(seen.project, wanted.about[1])
     if held is None or stage is None:
         return None

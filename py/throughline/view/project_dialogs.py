@@ -74,7 +74,7 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
         fragment[
             not is_open and good and item(seen.say("project.open"), m.ProjectAsked, id_="menu-open", id=id_),
             good and item(seen.say("project.rename"), DialogAsked, id_="menu-rename", kind="rename", **ask),
-            is_open and item(seen.say("settings.title"), DialogAsked, id_="menu-settings", kind="settings"),
+            is_open and item(seen.say("settings.menu"), DialogAsked, id_="menu-settings", kind="settings"),
             good and item(seen.say("project.duplicate"), m.ProjectDuplicated, id_="menu-duplicate", id=id_),
             good and item(seen.say("project.to_file"), m.FileSaveAsked, id_="menu-file", id=id_),
             not good and item(seen.say("start.raw"), m.RawAsked, id_="menu-raw", id=id_),
