@@ -11,12 +11,15 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e.conftest import READY, wait_until_ready
+from tools.imports import standard
 from tools.serve import Site, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playwright.sync_api import Page
+
+    from e2e.watch import Watch
 
 TITLES = [
     "Customer Segments",
@@ -37,6 +40,15 @@ addEventListener('DOMContentLoaded', () => {
     note();
     new MutationObserver(note).observe(line, { childList: true, characterData: true, subtree: true });
 });
+"""
+IMPORT = """
+async (names) => {
+    const module = document.querySelector('link[href$="/interpreter.js"]').href;
+    const python = await (await import(module)).loadPyodide({});
+    return names.filter((name) => {
+        try { python.pyimport(name).destroy(); return false; } catch { return true; }
+    });
+}
 """
 DENY_DATABASES = "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };"
 
@@ -67,6 +79,20 @@ def test_it_works_below_the_root_of_a_host(page: Page, site: Site) -> None:
     with serving(Site(site.folder, base="/tools/throughline/")) as below:
         page.goto(below)
         wait_until_ready(page)
+
+
+def test_where_the_host_does_not_compress_the_page_takes_its_own_small_copy(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    with serving(Site(site.folder, compress=False)) as plain:
+        page.goto(plain)
+        wait_until_ready(page)
+    assert [url for url in asked if url.endswith("library.gzipped")]
+
+
+def test_every_module_that_ours_import_anywhere_is_there(app: Page) -> None:
+    missing = app.evaluate(IMPORT, sorted(standard()))
+    assert missing == []
 
 
 def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Callable[..., Page]) -> None:
@@ -104,6 +130,26 @@ def test_try_again_starts_anew(page: Page, address: str) -> None:
     page.unroute("**/pyodide.asm.wasm")
     page.get_by_role("button", name="Try again").click()
     wait_until_ready(page)
+
+
+@pytest.mark.complains
+def test_when_python_dies_the_shell_gives_the_open_project_and_a_restart(app: Page) -> None:
+    app.evaluate("throughlineShell.lastDocument = { name: 'Shop', text: '{\"id\": 1}' }")
+    app.evaluate("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))")
+    failure = app.get_by_role("alert")
+    expect(failure).to_contain_text("What it saved is safe in this browser")
+    with app.expect_download() as started:
+        failure.get_by_role("button", name="Download this project").click()
+    assert started.value.suggested_filename == "Shop.json"
+    assert Path(started.value.path()).read_text(encoding="utf-8") == '{"id": 1}'
+    failure.get_by_role("button", name="Restart").click()
+    wait_until_ready(app)
+
+
+def test_one_thing_going_wrong_is_not_the_end(app: Page, watch: Watch) -> None:
+    app.evaluate("dispatchEvent(new ErrorEvent('error', { error: new Error('a slip') }))")
+    expect(app.get_by_role("alert")).to_have_count(0)
+    watch.complaints.clear()
 
 
 def test_the_shell_passes_axe_while_python_starts(page: Page, address: str, axe: Callable[..., list[str]]) -> None:

@@ -26,9 +26,14 @@ def theirs(requirements: str = "page") -> list[tuple[str, bytes]]:
 
 def ours() -> list[tuple[str, bytes]]:
     """Our package, as (path, content)."""
+    return _bytecode(in_the_page())
+
+
+def in_the_page() -> list[tuple[str, bytes]]:
+    """The sources of our package that the page gets."""
     paths = sorted(path for path in PY.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    names = ((path.relative_to(PY).as_posix(), path.read_bytes()) for path in paths)
-    return _bytecode((name, text) for name, text in names if _belongs_in_the_page(name))
+    names = ((path.relative_to(PY).as_posix(), path) for path in paths)
+    return [(name, path.read_bytes()) for name, path in names if _belongs_in_the_page(name)]
 
 
 def _used(name: str) -> bool:

@@ -47,6 +47,7 @@ class Site:
     folder: Path = DIST
     base: str = "/"
     rules: list[headers.Rule] = field(default_factory=headers.rules)
+    compress: bool = True
     log: bool = False
     sent: int = 0
 
@@ -88,7 +89,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.headers.get("If-None-Match") == found["ETag"]:
             self._send(HTTPStatus.NOT_MODIFIED, found, b"")
             return
-        if file.suffix not in ALREADY_COMPRESSED:
+        if self.site.compress and file.suffix not in ALREADY_COMPRESSED:
             encoding, content = compressed(content, self.headers.get("Accept-Encoding", ""))
             found["Vary"] = "Accept-Encoding"
             if encoding:
