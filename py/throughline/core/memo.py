@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from operator import is_
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -33,8 +34,10 @@ def last_few(size: int = 4) -> Callable[[Callable[P, R]], Callable[P, R]]:
         kept: list[tuple[tuple[object, ...], R]] = []
 
         def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-            for inputs, result in kept:
-                if len(inputs) == len(args) and all(a is b for a, b in zip(inputs, args, strict=True)):
+            for at, (inputs, result) in enumerate(kept):
+                if len(inputs) == len(args) and all(map(is_, inputs, args)):
+                    if at:
+                        kept.insert(0, kept.pop(at))
                     return result
             result = function(*args, **kwargs)
             kept.insert(0, (args, result))

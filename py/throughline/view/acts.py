@@ -114,10 +114,6 @@ ACTS: dict[str, Act] = {
         "tl-join": (c.Joined, {"these": [ID], "those": ["$item"]}),
     },
     "point": POINT,
-    "point-expected": {
-        "tl-scale": (j.EmotionDragged, {"touchpoint": ID, "which": "expected", "value": NUMBER}),
-        "tl-scaled": (j.EmotionLeft, {"touchpoint": ID, "which": "expected"}),
-    },
 }
 """Other screens add theirs here, by name."""
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from htpy import Element, Node, div, fieldset, label, legend, option, p, select, span, textarea
 from htpy import input as input_
+from markupsafe import Markup
 
 from throughline.core import fields
 from throughline.core.messages.base import Message
@@ -97,8 +98,15 @@ class _Spot:
 
 
 def field(seen: Scene, element: Value, wanted: Field, of: str) -> Node:
-    """One labelled field, with what is wrong with its last input."""
+    """One labelled field, with what is wrong with its last input; made anew only when something of it changes."""
     spot = _Spot(seen, element, wanted, of, fields.kind_at(element, wanted.path))
+    look = (wanted.look, wanted.label, wanted.unit, tuple(map(tuple, wanted.options)))
+    inputs = (spot.held, *look, spot.trouble, seen.model.locale)
+    return Markup(seen.kept(("field", of, wanted.path), inputs, lambda: _field(spot)))  # noqa: S704 - escaped by `_field`
+
+
+def _field(spot: _Spot) -> Element:
+    wanted, seen = spot.wanted, spot.seen
     if spot.what.base == "list":
         return _several(spot)
     if spot.what.base == "flag":

@@ -1,9 +1,11 @@
 """What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import escape
 from typing import Any, NamedTuple
 
-from htpy import Element, Node, div, li, span, ul
+from htpy import Node
+from markupsafe import Markup
 
 from throughline.core import lane_fields, lane_lines
 from throughline.core.dependence import ways
@@ -26,7 +28,8 @@ class Said(NamedTuple):
     words: str
     more: str = ""
     look: str = ""
-    sign: Node = None
+    sign: str = ""
+    """HTML of a view of ours."""
 
 
 def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
@@ -73,35 +76,49 @@ def _depends(seen: Scene, kind: LaneKind, editing: bool) -> list[object]:  # noq
 def _made(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], editing: bool) -> Node:  # noqa: FBT001
     if editing:
         return journey_fields.draw(seen, lane, stage, here)
+    groups = tuple((name, said) for name, said in _groups(seen, lane, stage, here) if said)
+    made = seen.kept(("said", lane.id, stage.id), groups, lambda: _written(groups) if groups else _EMPTY)
+    return Markup(made)  # noqa: S704 - made by our own view, escaped there
+
+
+Group = tuple[str, tuple[Said, ...]]
+
+
+def _groups(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...]) -> Iterator[Group]:
+    """What each touchpoint has to say, with its name where there are several; before them what is said of the stage."""
     if lane.kind in _OF_STAGE:
-        return _list(_OF_STAGE[lane.kind](seen, lane, stage)) or _empty()
-    several = len(here) > 1
-    groups = [(each, list(_OF_TOUCHPOINT[lane.kind](seen, each))) for each in here]
-    rows: list[Node] = [_group(each, said, several) for each, said in groups if said]
+        yield "", tuple(_OF_STAGE[lane.kind](seen, lane, stage))
+        return
     if lane.kind in lane_fields.STAGE_LISTS:
-        of_stage = list(_OF_TOUCHPOINT[lane.kind](seen, stage))
-        rows = [_list(of_stage), *rows] if of_stage else rows
-    return div(".said-of")[rows] if rows else _empty()
+        yield "", tuple(_OF_TOUCHPOINT[lane.kind](seen, stage))
+    several = len(here) > 1
+    for each in here:
+        yield each.name if several else "", tuple(_OF_TOUCHPOINT[lane.kind](seen, each))
 
 
-def _empty() -> Element:
-    return span(".nothing", aria_hidden="true")["–"]
+# Cells are written by the thousand: here as text, each gap escaped where it is filled.
+_EMPTY = '<span class="nothing" aria-hidden="true">–</span>'
 
 
-def _group(touchpoint: Touchpoint, said: Iterable[Said], several: bool) -> Element:  # noqa: FBT001
-    """What a touchpoint has to say, with its name where there are several."""
-    return div(".of-touch")[_list(said), several and span(".of-name")[" ", touchpoint.name]]
+def _written(groups: Iterable[Group]) -> str:
+    inside = "".join(f'<div class="of-touch">{_list(said)}{_name(name)}</div>' for name, said in groups)
+    return f'<div class="said-of">{inside}</div>'
 
 
-def _list(said: Iterable[Said]) -> Node:
-    found = list(said)
-    if len(found) == 1:
-        return div(class_=["said", found[0].look])[_words(found[0])]
-    return ul(".said-list")[(li(class_=["said", each.look])[_words(each)] for each in found)] if found else None
+def _name(name: str) -> str:
+    return f'<span class="of-name"> {escape(name)}</span>' if name else ""
 
 
-def _words(said: Said) -> Node:
-    return [said.sign, span(".said-words")[said.words], said.more and span(".said-more")[f" {said.more}"]]
+def _list(said: tuple[Said, ...]) -> str:
+    if len(said) == 1:
+        return f'<div class="said {said[0].look}">{_words(said[0])}</div>'
+    items = "".join(f'<li class="said {each.look}">{_words(each)}</li>' for each in said)
+    return f'<ul class="said-list">{items}</ul>'
+
+
+def _words(said: Said) -> str:
+    more = f'<span class="said-more"> {escape(said.more)}</span>' if said.more else ""
+    return f'{said.sign}<span class="said-words">{escape(said.words)}</span>{more}'
 
 
 def _text(field: str, look: str = "") -> Callable[[Scene, Any], Iterable[Said]]:
@@ -178,7 +195,11 @@ def _moment(seen: Scene, each: Touchpoint) -> Iterable[Said]:
         return []
     words = seen.say(f"field.moment.kind.{each.moment.kind}")
     return [
-        Said(words, seen.say("journey.importance", n=each.moment.importance), sign=journey_curve.small_sign(seen, each))
+        Said(
+            words,
+            seen.say("journey.importance", n=each.moment.importance),
+            sign=str(journey_curve.small_sign(seen, each)),
+        )
     ]
 
 
@@ -214,7 +235,7 @@ def _notes(seen: Scene, each: Touchpoint) -> Iterable[Said]:
     for link in ways(seen.project).into.get(each.id, ()):
         found = note(seen.project, link.source) if link.kind == "touch" else None
         if found is not None and link.kind == "touch":
-            yield Said(found.text, look="noted", sign=signs.sign(seen, link))
+            yield Said(found.text, look="noted", sign=str(signs.sign(seen, link)))
 
 
 def _function(seen: Scene, each: Touchpoint) -> Iterable[Said]:

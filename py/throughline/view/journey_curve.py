@@ -1,13 +1,13 @@
 """The emotion in the grid: each cell shows its part of the one curve; its points are set by hand and by key."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from htpy import Element, Node, div, path, span, svg
 
 from throughline.core import curve as core
 from throughline.core.curve import Point
-from throughline.core.find import element
+from throughline.core.find import element, stages_of
 from throughline.core.journey import Journey, Lane, Stage, Touchpoint
 from throughline.core.memo import last_few
 from throughline.core.written import number_text
@@ -21,9 +21,26 @@ HEIGHT = 96
 """Pixels from −2 to +2."""
 
 
+class Over(NamedTuple):
+    """What lies over one stage: its points, and the bends of the lines there."""
+
+    points: tuple[Point, ...]
+    lines: Lines
+
+
 @last_few()
+def _over(found: tuple[Point, ...], journey: Journey | None, many: int) -> tuple[Over, ...]:
+    """The curve cut at the stages; one line for the persona, one for a second who has points of her own."""
+    whole = _lines(found, journey)
+    return tuple(
+        Over(
+            tuple(each for each in found if number <= each.x < number + 1), curve.near(whole, Slice(number, 1, HEIGHT))
+        )
+        for number in range(many)
+    )
+
+
 def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
-    """One line through the points of the persona, and one for a second persona who has points of her own."""
     if journey is None:
         return curve.lines(found)
     other = journey.other_persona
@@ -33,13 +50,12 @@ def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
 
 def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpoint, ...]) -> str:
     """The part of the curve that lies over a stage."""
-    journey = element(seen.project, stage.journey)
     found = core.points(seen.project, stage.journey)
-    part = Slice(number, 1, HEIGHT)
-    near = curve.near(_lines(found, journey), part)
-    points = tuple(each for each in found if each.stage == stage.id)
-    lit = " ".join(light(seen, each.id) for each in here)
+    many = len(stages_of(seen.project, stage.journey))
+    points, near = _over(found, element(seen.project, stage.journey), many)[number]
+    lit = " ".join(light(seen, each.id) for each in here) if seen.lit.chosen else ""
     inputs = (points, near.felt, near.expected, near.other, number, lit)
+    part = Slice(number, 1, HEIGHT)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, near, points, part))
 
 

@@ -1,8 +1,10 @@
 """Touchpoints as they stand in the grid: what happens, and beneath it where, by whom, of what kind."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
-from htpy import Element, Node, button, fragment, li, p, span, textarea, ul
+from htpy import Element, Node, button, fragment, p, span, textarea, ul
 from markupsafe import Markup
 
 from throughline.core.curve import sign
@@ -12,8 +14,7 @@ from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.messages import journey as m
 from throughline.core.text import TEXT_MAX
-from throughline.view.acts import act
-from throughline.view.events import VALUE, on, on_keys
+from throughline.view.events import INDEX, ITEM, PASTED, PLACE, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
 
@@ -33,18 +34,30 @@ class Look:
 
 def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], stop: Stop, *, first: bool) -> str:  # noqa: PLR0913
     """The touchpoints of a stage, and the way to add one; in the `first` of a new journey, a question."""
+    model = seen.model
     at = stop.item if (stop.row, stop.column) == (lane.id, stage.id) else None
-    items = tuple(_touch(seen, each, _look(seen, lane, each, at)) for each in here)
-    # Joined, because long strings are compared faster than many.
-    first = first and not items
-    inputs = (stage.id, stage.name, "".join(items), at == ADD, first)
-    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, items, at, first=first))
+    editing = model.editing if any(each.id == model.editing for each in here) else None
+    inputs = (
+        lane.id,
+        stage,
+        at,
+        first,
+        editing,
+        seen.lit,
+        model.picked,
+        seen.project.notes,
+        seen.project.personas,
+        *here,
+    )
+    return seen.kept(
+        ("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, here, at, first=first and not here)
+    )
 
 
 def light(seen: Scene, id_: str) -> str:
     """How a touchpoint looks. Among themselves none steps back: only a note or a job says what hangs together."""
     found = seen.lit.of(id_)
-    return "" if found == "dim" and touchpoint_of(seen.project, seen.lit.chosen) else found
+    return "" if found == "dim" and touchpoint_of(seen.project, seen.lit.chosen) is not None else found
 
 
 def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Look:
@@ -63,27 +76,23 @@ def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Lo
     )
 
 
-def _cell(seen: Scene, lane: Lane, stage: Stage, items: tuple[str, ...], at: str | None, *, first: bool) -> Node:  # noqa: PLR0913
+def _cell(  # noqa: PLR0913 - all that is in it
+    seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], at: str | None, *, first: bool
+) -> Node:
     live = not seen.model.read_only
-    sends = on("tl-drop", m.TouchpointDropped, touchpoint="$item", stage="$place", index="$index") if live else {}
+    sends = on("tl-drop", m.TouchpointDropped, touchpoint=ITEM, stage=PLACE, index=INDEX) if live else {}
     words = seen.say("journey.touchpoints_of", stage=stage.name)
+    sort = "touchpoints" if live else None
     return fragment[
-        ul(
-            ".touches",
-            id=f"touches-{stage.id}",
-            aria_label=words,
-            data_place=stage.id,
-            data_sort="touchpoints" if live else None,
-            **sends,
-        )[
-            (Markup(item) for item in items)  # noqa: S704 - made by our own view, escaped there
+        ul(".touches", id=f"touches-{stage.id}", aria_label=words, data_place=stage.id, data_sort=sort, **sends)[
+            (_touch(seen, each, _look(seen, lane, each, at)) for each in here)
         ],
         first and p(".first-question")[seen.say("journey.first_question")],
-        live and _add(seen, lane, stage, at == ADD),
+        live and _add(seen, lane, stage, here=at == ADD),
     ]
 
 
-def _add(seen: Scene, lane: Lane, stage: Stage, here: bool) -> Element:  # noqa: FBT001
+def _add(seen: Scene, lane: Lane, stage: Stage, *, here: bool) -> Element:
     return button(
         ".add.add-touch",
         type="button",
@@ -92,35 +101,39 @@ def _add(seen: Scene, lane: Lane, stage: Stage, here: bool) -> Element:  # noqa:
         aria_label=seen.say("journey.add_touchpoint_to", stage=stage.name),
         **on("click", m.TouchpointAdded, stage=stage.id),
         **on("focusin", m.StopFocused, row=lane.id, column=stage.id, item=ADD),
-        **on("paste", m.TouchpointsPasted, stage=stage.id, text="$pasted"),
+        **on("paste", m.TouchpointsPasted, stage=stage.id, text=PASTED),
     )[span(aria_hidden="true")["+ "], seen.say("journey.add_touchpoint")]
 
 
-def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
-    return seen.kept(
-        ("touch", touchpoint.id),
-        (touchpoint, look.lane, look.light, look.picked, look.editing, look.here, look.channel, look.persona),
-        lambda: _item(seen, touchpoint, look),
-    )
+# A touchpoint is written some hundred times: here as text, each gap escaped where it is filled.
 
 
-def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> Element:
-    classes = [
-        "touch",
-        f"of-{touchpoint.owner}",
-        f"moment {sign(touchpoint)} m{touchpoint.moment.importance}" if touchpoint.moment else "",
-        look.light,
-        "picked" if look.picked else "",
-        "editing" if look.editing else "",
-        "optional" if touchpoint.optional else "",
-    ]
-    return li(
-        {"class": " ".join(each for each in classes if each)},
-        id=f"item-{touchpoint.id}",
-        data_item=touchpoint.id,
-        data_joins=touchpoint.id,
-        data_still=True if look.editing or seen.model.read_only else None,
-    )[_field(seen, touchpoint) if look.editing else _face(seen, touchpoint, look)]
+def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Markup:
+    inputs = (touchpoint, look.lane, look.light, look.picked, look.editing, look.here, look.channel, look.persona)
+    made = seen.kept(("touch", touchpoint.id), inputs, lambda: _item(seen, touchpoint, look))
+    return Markup(made)  # noqa: S704 - made by our own view, escaped there
+
+
+def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
+    id_ = touchpoint.id
+    still = ' data-still="true"' if look.editing or seen.model.read_only else ""
+    inside = _field(seen, touchpoint) if look.editing else _face(seen, touchpoint, look)
+    classes = " ".join(_classes(touchpoint, look))
+    return f'<li class="{classes}" id="item-{id_}" data-item="{id_}" data-joins="{id_}"{still}>{inside}</li>'
+
+
+def _classes(touchpoint: Touchpoint, look: Look) -> Iterator[str]:
+    yield f"touch of-{touchpoint.owner}"
+    if touchpoint.moment:
+        yield f"moment {sign(touchpoint)}"
+    if look.light:
+        yield look.light
+    if look.picked:
+        yield "picked"
+    if look.editing:
+        yield "editing"
+    if touchpoint.optional:
+        yield "optional"
 
 
 def _field(seen: Scene, touchpoint: Touchpoint) -> Element:
@@ -135,7 +148,7 @@ def _field(seen: Scene, touchpoint: Touchpoint) -> Element:
         data_keys_end=True,
         **on("input", m.NameTyped, id=id_, text=VALUE),
         **on("focusout", m.NameLeft, id=id_),
-        **on("paste", m.TouchpointsPasted, stage=touchpoint.stage, after=id_, text="$pasted"),
+        **on("paste", m.TouchpointsPasted, stage=touchpoint.stage, after=id_, text=PASTED),
         **on_keys(
             {
                 "Enter": (m.NameEntered, {"id": id_}),
@@ -146,64 +159,52 @@ def _field(seen: Scene, touchpoint: Touchpoint) -> Element:
     )[touchpoint.name]
 
 
-def _face(seen: Scene, touchpoint: Touchpoint, look: Look) -> Node:
-    id_ = touchpoint.id
-    live = act("touch-still") if seen.model.read_only else {"tabindex": "0" if look.here else "-1", **act("touch-face")}
-    face = button(
-        ".touch-face",
-        type="button",
-        id=f"touch-{id_}",
-        aria_pressed="true" if look.light == "on" else "false",
-        **live,
-    )[
-        span(".touch-name")[touchpoint.name or seen.say("journey.empty_touchpoint")],
-        _line(seen, touchpoint, look),
-    ]
-    return face if seen.model.read_only else [face, _menu(seen, touchpoint), _handle(seen, touchpoint)]
+def _face(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
+    still = seen.model.read_only
+    tab = "" if still else f' tabindex="{0 if look.here else -1}"'
+    act, on_ = "touch-still" if still else "touch-face", "true" if look.light == "on" else "false"
+    name = escape(touchpoint.name or seen.say("journey.empty_touchpoint"))
+    face = (
+        f'<button class="touch-face" type="button" id="touch-{touchpoint.id}" aria-pressed="{on_}"{tab} data-act="{act}">'
+        f'<span class="touch-name">{name}</span>{_line(seen, touchpoint, look)}</button>'
+    )
+    return face if still else face + _menu(seen, touchpoint) + _handle(seen, touchpoint)
 
 
-def _line(seen: Scene, touchpoint: Touchpoint, look: Look) -> Node:
+def _menu(seen: Scene, touchpoint: Touchpoint) -> str:
+    words = escape(seen.say("journey.menu_of", name=touchpoint.name))
+    return (
+        f'<button class="touch-menu" type="button" id="menu-{touchpoint.id}" tabindex="-1" aria-label="{words}"'
+        f' title="{escape(seen.say("canvas.menu"))}" aria-haspopup="dialog" data-act="touch-menu">'
+        '<span aria-hidden="true">⋯</span></button>'
+    )
+
+
+def _handle(seen: Scene, touchpoint: Touchpoint) -> str:
+    words = escape(seen.say("journey.link_of", name=touchpoint.name))
+    return (
+        f'<button class="touch-handle" type="button" id="handle-{touchpoint.id}" tabindex="-1" data-join="{touchpoint.id}"'
+        f' aria-label="{words}" title="{escape(seen.say("journey.handle"))}" data-act="touch-handle">'
+        '<span aria-hidden="true"></span></button>'
+    )
+
+
+def _line(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
     """The small line: whose it is, channel, carrier, relationship, kind of moment."""
-    theirs = touchpoint.owner != "us"
-    parts = [look.persona, look.channel, touchpoint.carrier]
-    if touchpoint.relationship:
-        parts.append(seen.say(f"field.relationship.{touchpoint.relationship}"))
-    words = " · ".join(part for part in parts if part)
-    lit = look.light if look.light in {"direct", "indirect"} else ""
-    if not (theirs or words or touchpoint.moment or lit or touchpoint.pays):
-        return None
-    return span(".touch-line")[
-        theirs and span(".owner")[seen.say(f"journey.owner.{touchpoint.owner}")],
-        touchpoint.moment and span(".kind")[seen.say(f"journey.moment.{touchpoint.moment.kind}")],
-        touchpoint.pays and span(".kind")[seen.say("journey.pays")],
-        words and span[words],
-        lit and span(".hidden")[seen.say(f"canvas.lit_{lit}")],
-    ]
+    parts = "".join(f'<span class="{kind}">{escape(words)}</span>' for kind, words in _parts(seen, touchpoint, look))
+    return f'<span class="touch-line">{parts}</span>' if parts else ""
 
 
-def _menu(seen: Scene, touchpoint: Touchpoint) -> Element:
-    words = seen.say("journey.menu_of", name=touchpoint.name)
-    return button(
-        ".touch-menu",
-        type="button",
-        id=f"menu-{touchpoint.id}",
-        tabindex="-1",
-        aria_label=words,
-        title=words,
-        aria_haspopup="dialog",
-        **act("touch-menu"),
-    )[span(aria_hidden="true")["⋯"]]
-
-
-def _handle(seen: Scene, touchpoint: Touchpoint) -> Element:
-    words = seen.say("journey.link_of", name=touchpoint.name)
-    return button(
-        ".touch-handle",
-        type="button",
-        id=f"handle-{touchpoint.id}",
-        tabindex="-1",
-        data_join=touchpoint.id,
-        aria_label=words,
-        title=words,
-        **act("touch-handle"),
-    )[span(aria_hidden="true")]
+def _parts(seen: Scene, touchpoint: Touchpoint, look: Look) -> Iterator[tuple[str, str]]:
+    if touchpoint.owner != "us":
+        yield "owner", seen.say(f"journey.owner.{touchpoint.owner}")
+    if touchpoint.moment:
+        yield "kind", seen.say(f"journey.moment.{touchpoint.moment.kind}")
+    if touchpoint.pays:
+        yield "kind", seen.say("journey.pays")
+    met = touchpoint.relationship and seen.say(f"field.relationship.{touchpoint.relationship}")
+    words = [each for each in (look.persona, look.channel, touchpoint.carrier, met) if each]
+    if words:
+        yield "where", " · ".join(words)
+    if look.light in {"direct", "indirect"}:
+        yield "hidden", seen.say(f"canvas.lit_{look.light}")

@@ -4,7 +4,8 @@ from htpy import Element, Node, button, dd, details, div, dl, dt, fragment, labe
 
 from throughline.core import lane_lines
 from throughline.core.curve import sign
-from throughline.core.find import element, notes_in, pains_at, touchpoints_of
+from throughline.core.find import element, notes_in, pains_at, touchpoints_at
+from throughline.core.find import touchpoint as find_touchpoint
 from throughline.core.journey import Pain, Touchpoint
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
@@ -200,7 +201,12 @@ def _where(seen: Scene, touchpoint: Touchpoint) -> list[Field]:
     theirs = {journey.persona, journey.other_persona} if journey else set()
     personas = [(each.id, each.name) for each in seen.project.personas if each.id in theirs]
     episodes = [(each.id, each.name) for each in seen.project.episodes if each.journey == id_]
-    others = [(each.id, each.name) for each in touchpoints_of(seen.project, id_) if each.id != touchpoint.id]
+    others = [
+        (each.id, each.name) for each in touchpoints_at(seen.project, touchpoint.stage) if each.id != touchpoint.id
+    ]
+    held = find_touchpoint(seen.project, touchpoint.alternative_to)
+    if held is not None and held.stage != touchpoint.stage:
+        others.append((held.id, held.name))
     fields = [
         Field("owner", options=[(each, seen.say(f"journey.owner_is.{each}")) for each in OWNERS]),
         Field("channel", options=channels) if (channels := journey_fields.channel_options(seen)) else None,
