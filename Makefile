@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 PORT ?= 8000
+# Two deployments on one origin never touch each other's projects: each has its name.
+DEPLOYMENT ?= site
 
 .PHONY: help run site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
 
@@ -13,7 +15,7 @@ run: site ## build the page, serve it on this machine and print its address
 	@$(RUN) -m tools.serve --port $(PORT)
 
 site: $(VENV)/made node_modules/.made ## build the page into dist/
-	@$(RUN) -m tools.build
+	@$(RUN) -m tools.build $(DEPLOYMENT)
 
 test: setup browser ## everything: unit tests here and inside Pyodide, types, lint, the page in a browser
 	@$(RUN) -m tools.suites

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from e2e.watch import Watch
 from tools import chromium
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 READY = '#app[aria-busy="false"]'
 FAILURE = "#shell-failure"
 PATIENCE = 60_000
+# Two cores run everything at once; what takes a moment alone may take many then.
+expect.set_options(timeout=20_000)
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
