@@ -24,11 +24,15 @@ Report = Callable[[BaseException], None]
 def keeper(send: Send, report: Report) -> Keeper:
     """Make the page's keeper."""
     deployment = str(js.document.documentElement.dataset.deployment)
+
+    def received(name: str, data: bytes) -> None:
+        made.received(name, data)
+
     world = World(
         local=LocalStorage(),
         vault=Database(deployment),
         locks=TabLocks(deployment, send),
-        files=Files(lambda name, data: made.received(name, data)),
+        files=Files(received),
         room=Promises(),
         send=send,
         later=Timer(lambda: send(k.SaveDue())),

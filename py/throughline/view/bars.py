@@ -26,7 +26,15 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
 def _kept(seen: Scene) -> str:
     model = seen.model
     name = model.project.id if model.project else ""
-    inputs = (model.locale.language, model.failure, model.saving, model.shelf.refused, model.shelf.vault, model.shelf.cards, name)
+    inputs = (
+        model.locale.language,
+        model.failure,
+        model.saving,
+        model.shelf.refused,
+        model.shelf.vault,
+        model.shelf.cards,
+        name,
+    )
     return seen.memo("bars", inputs, lambda *_: str(fragment[*_bars(seen), _drop(seen)]))
 
 
@@ -56,9 +64,9 @@ def _bar(name: str, look: str, words: str, *actions: Node) -> Element:
 
 
 def _act(words: str, id_: str, kind: type[Message], *, primary: bool = False, **fields: object) -> Element:
-    return button(".btn.small.primary" if primary else ".btn.small", type="button", id=id_, **on("click", kind, **fields))[
-        words
-    ]
+    return button(
+        ".btn.small.primary" if primary else ".btn.small", type="button", id=id_, **on("click", kind, **fields)
+    )[words]
 
 
 def _close(seen: Scene, bar: str) -> Element:
@@ -81,9 +89,9 @@ def _failure(seen: Scene) -> Element:
         "bad",
         seen.say("trouble.message", error=seen.model.failure),
         there and _act(seen.say("bar.download"), "download-failed", m.FileSaveAsked, primary=True, at_once=True),
-        button(".icon-btn", type="button", id="close-failure", aria_label=words, title=words, **on("click", FailureSeen))[
-            span(aria_hidden="true")["✕"]
-        ],
+        button(
+            ".icon-btn", type="button", id="close-failure", aria_label=words, title=words, **on("click", FailureSeen)
+        )[span(aria_hidden="true")["✕"]],
     )
 
 

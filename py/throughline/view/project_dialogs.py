@@ -135,9 +135,9 @@ def _finish(seen: Scene, wanted: Dialog) -> Element:
             ],
             li(".step")[
                 div[strong[seen.say("finish.wipe")], p(".quiet")[seen.say("finish.wipe_why")]],
-                button(
-                    ".btn.danger", type="button", id="finish-wipe", disabled=not done, **on("click", m.WipeAsked)
-                )[seen.say("finish.do", n=count)],
+                button(".btn.danger", type="button", id="finish-wipe", disabled=not done, **on("click", m.WipeAsked))[
+                    seen.say("finish.do", n=count)
+                ],
             ],
         ],
         broken and p(".quiet")[seen.say("finish.broken", n=len(broken))],

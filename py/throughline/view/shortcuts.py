@@ -2,6 +2,7 @@
 
 from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
+from throughline.core.messages.projects import SaveAsked
 
 
 def _to(kind: type[Message], /, **fields: object) -> tuple[str, dict[str, object]]:
@@ -12,6 +13,7 @@ SHORTCUTS = {
     "Ctrl+z": _to(m.UndoAsked),
     "Ctrl+Shift+z": _to(m.RedoAsked),
     "Ctrl+y": _to(m.RedoAsked),
+    "Ctrl+s": _to(SaveAsked),
     "Escape": _to(m.ChoiceCleared),
     "1": _to(m.ViewAsked, view="canvas"),
     "2": _to(m.ViewAsked, view="journey"),

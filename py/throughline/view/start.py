@@ -100,7 +100,11 @@ def _new(seen: Scene) -> Element:
         div(".field")[
             label(for_="new-project-name")[seen.say("start.name")],
             input(
-                id="new-project-name", name="name", type="text", maxlength="120", placeholder=seen.say("start.name_hint")
+                id="new-project-name",
+                name="name",
+                type="text",
+                maxlength="120",
+                placeholder=seen.say("start.name_hint"),
             ),
         ],
         div(".field")[
@@ -217,7 +221,12 @@ def _no_examples(seen: Scene) -> Element:
 
 def _example(seen: Scene, example: Example) -> Element:
     return li(".card.example", id=f"example-{example.slug}")[
-        button(".project-open", type="button", id=f"open-example-{example.slug}", **on("click", m.ExampleAsked, slug=example.slug))[
+        button(
+            ".project-open",
+            type="button",
+            id=f"open-example-{example.slug}",
+            **on("click", m.ExampleAsked, slug=example.slug),
+        )[
             thumbnail(example.picture, example.curve),
             span(".project-name")[example.name],
             span(".project-about")[
@@ -225,8 +234,7 @@ def _example(seen: Scene, example: Example) -> Element:
             ],
         ],
         p(".example-text")[example.description],
-        example.lesson
-        and details(".lesson")[summary[seen.say("start.lesson")], p[example.lesson]],
+        example.lesson and details(".lesson")[summary[seen.say("start.lesson")], p[example.lesson]],
     ]
 
 

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, Literal
 
 from throughline.core.effects import Effect, Keeping
@@ -67,7 +68,7 @@ class Disk:
     def changed(self, by: "Tab", key: str) -> None:
         for tab in self.tabs:
             if tab is not by:
-                tab.later.append(lambda tab=tab: tab.keeper.stored(key))
+                tab.later.append(partial(tab.keeper.stored, key))
 
 
 @dataclass
@@ -287,7 +288,7 @@ class Tab:
             if line:
                 following = line.popleft()
                 self.disk.holders[id_] = following
-                following.later.append(lambda tab=following, id_=id_: tab.say(k.LockGranted(id=id_)))
+                following.later.append(partial(following.say, k.LockGranted(id=id_)))
 
     def write(self, text: str) -> None:
         """One note more."""

@@ -12,6 +12,7 @@ from throughline.core.messages.session import DialogAsked, FieldLeft, UndoAsked,
 from throughline.core.project import Project
 from throughline.core.storage import slots
 from throughline.core.storage.keys import Keys
+from throughline.words import sentence
 
 KEYS = Keys("test")
 
@@ -322,7 +323,7 @@ def test_deleted_restored_and_deleted_for_good(tab, disk, clock):
     again.say(p.ProjectAsked(id=id_))
     assert again.texts == {"Runners"}
     again.say(p.ProjectDeleted(id=id_))
-    again.say(p.CopiesForgotten(keys=(again.model.shelf.bin[0].key,)))
+    again.say(p.CopiesForgotten(keys=tuple(each.key for each in again.model.shelf.bin)))
     assert again.model.shelf.bin == ()
 
 
@@ -346,7 +347,7 @@ def test_without_a_bin_nothing_is_deleted_before_the_person_said_so_again(tab, d
     assert tab.model.shelf.cards == ()
 
 
-def test_a_project_restored_beside_one_of_its_id_becomes_a_copy(tab, disk):
+def test_a_project_restored_beside_one_of_its_id_becomes_a_copy(tab):
     id_ = id_of(tab)
     text = native.write(tab.model.document)
     tab.say(p.ProjectDeleted(id=id_))
@@ -389,11 +390,10 @@ def test_duplicating(tab, disk, is_open):
 
 def test_an_example_opens_as_a_copy_of_ones_own(disk, clock):
     tab = Tab(disk, clock)
-    example = native.write(Project(format="throughline", version=1, id="abcdefgh", name="Shoes"))
-    tab.files.site[examples.path("running_shoes")] = example
+    original = Project(format="throughline", version=1, id="abcdefgh", name="Shoes")
+    tab.files.site[examples.path("running_shoes")] = native.write(original)
     tab.say(p.ExampleAsked(slug="running_shoes"))
     tab.say(p.ExampleAsked(slug="running_shoes"))
-    original = native.read(example).project
     names = [card.name for card in tab.model.shelf.cards]
     assert sorted(names) == [original.name, f"{original.name} 2"]
     assert original.id not in {card.id for card in tab.model.shelf.cards}
@@ -403,11 +403,11 @@ def test_an_example_opens_as_a_copy_of_ones_own(disk, clock):
 def test_an_example_that_cannot_be_fetched_is_said(disk, clock):
     tab = Tab(disk, clock)
     tab.say(p.ExampleAsked(slug="running_shoes"))
-    assert tab.model.status.key == "said.example_failed"
+    assert tab.model.status == sentence("said.example_failed")
     assert tab.model.project is None
 
 
-def test_a_file_saved_is_the_file_opened(tab, disk, clock):
+def test_a_file_saved_is_the_file_opened(tab):
     tab.write("Runners")
     tab.say(p.FileSaveAsked())
     name, text = tab.files.saved[0]
@@ -430,7 +430,7 @@ def test_a_file_of_a_project_that_is_here_replaces_it_only_when_told_and_after_a
     tab.keeper.received("old.json", text.encode())
     tab.say(p.FileTaken(how="replace"))
     assert tab.texts == {"old"}
-    assert any('new' in raw for key, raw in disk.database.items() if key.startswith("snap|"))
+    assert any("new" in raw for key, raw in disk.database.items() if key.startswith("snap|"))
     tab.say(UndoAsked())
     assert tab.texts == {"old", "new"}
 
@@ -459,7 +459,7 @@ def test_a_file_of_a_closed_project_replaces_it(tab, disk):
     tab.say(p.FileTaken(how="replace"))
     tab.rest()
     assert {note.text for note in newest(disk, id_).notes} == {"old"}
-    assert any('new' in raw for key, raw in disk.database.items() if key.startswith("snap|"))
+    assert any("new" in raw for key, raw in disk.database.items() if key.startswith("snap|"))
 
 
 def test_a_file_can_be_kept_beside_the_project_that_is_here(tab):
@@ -565,7 +565,7 @@ def test_the_address_opens_a_project_at_its_view(tab, disk, clock):
 def test_an_address_of_a_project_that_is_not_here_leads_to_the_start(disk, clock):
     tab = opened(disk, clock, "abcdefgh")
     assert tab.model.where.view == "start"
-    assert tab.model.status.key == "said.not_here"
+    assert tab.model.status == sentence("said.not_here")
 
 
 def test_going_to_the_start_keeps_the_project_open(tab):
@@ -614,7 +614,7 @@ def test_a_project_wiped_in_another_tab_is_left_if_nothing_is_unsaved(tab, disk,
     tab.say(p.WipeAsked())
     other.hear()
     assert other.model.project is None
-    assert other.model.status.key == "said.gone_elsewhere"
+    assert other.model.status == sentence("said.gone_elsewhere")
 
 
 def test_leaving_a_field_is_no_change(tab):
@@ -623,7 +623,7 @@ def test_leaving_a_field_is_no_change(tab):
 
 
 def test_typing_without_a_rest_is_saved_all_the_same(tab, clock):
-    waits = []
+    waits: list[int] = []
     tab._set = waits.append
     tab.keeper.world = replace(tab.keeper.world, later=waits.append)
     for number in range(30):

@@ -20,5 +20,7 @@ def bundle_name(now: datetime) -> str:
 
 def _slug(name: str) -> str:
     """Letters and digits of any script; everything else becomes a hyphen."""
-    letters = "".join(each for each in unicodedata.normalize("NFC", name) if not unicodedata.category(each).startswith("C"))
+    letters = "".join(
+        each for each in unicodedata.normalize("NFC", name) if not unicodedata.category(each).startswith("C")
+    )
     return re.sub(r"[\W_]+", "-", letters.lower())[:_LONGEST].strip("-")

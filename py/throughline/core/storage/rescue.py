@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import ConfigDict, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from throughline.core.formats import native
 from throughline.core.project import Project
@@ -30,7 +30,7 @@ class Rescue(Value):
 
     kind: Literal["throughline-rescue"] = "throughline-rescue"
     made: str = ""
-    stored: dict[str, str] = {}
+    stored: dict[str, str] = Field(default_factory=dict)
     open: Open | None = None
 
 

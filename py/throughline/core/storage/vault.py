@@ -1,16 +1,17 @@
 """The vault: the safety net in IndexedDB. Last copies, snapshots, the bin, and what could not be read.
 
-    mirror|<project>                     the last save, also one that localStorage refused
-    snap|<project>|<instant>|<why>       a snapshot
-    bin|<project>|<instant>              a deleted project
-    bad|<project>|<instant>|<slot>       what could not be read, as it stood
+Its keys:
+- `mirror|<project>`: the last save, also one that localStorage refused
+- `snap|<project>|<instant>|<why>`: a snapshot
+- `bin|<project>|<instant>`: a deleted project
+- `bad|<project>|<instant>|<slot>`: what could not be read, as it stood
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
-from pydantic import ConfigDict, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from throughline.core.state.shelf import Card, Copy, Why
 from throughline.core.storage import retention, slots
@@ -26,7 +27,7 @@ class Kept(Value):
     model_config = ConfigDict(extra="ignore", str_max_length=6_000_000)
 
     card: Card | None = None
-    raws: dict[Name, str] = {}
+    raws: dict[Name, str] = Field(default_factory=dict)
 
     @property
     def newest(self) -> Slot | None:

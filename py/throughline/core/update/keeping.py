@@ -102,7 +102,9 @@ def _fetched(model: Model, message: k.StoredFetched) -> Answer:
         return just(model, e.Save(project, text, message.revision, message.checksum))
     if message.purpose == "duplicate":
         return duplicated(model, message, project)
-    copy = _of_ones_own(model, message, project, naming.named(model.locale.language, "project.safety_copy", project.name))
+    copy = _of_ones_own(
+        model, message, project, naming.named(model.locale.language, "project.safety_copy", project.name)
+    )
     return opening.adopted(said(model, "said.copy_opened", name=short(copy.name)), copy, message.now)
 
 
@@ -135,7 +137,7 @@ def _example(model: Model, message: k.ExampleRead, project: Project | None) -> A
     return opening.adopted(said(model, "said.example_opened", name=short(copy.name)), copy, message.now)
 
 
-def _filed(model: Model, message: k.KeepingMessage) -> Answer:
+def _filed(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """The bin, and files that were saved."""
     shelf = model.shelf
     match message:
@@ -146,7 +148,10 @@ def _filed(model: Model, message: k.KeepingMessage) -> Answer:
         case k.BinRefused(id=id_):
             return just(_with(model, binless=id_, vault="denied").but(dialog=Dialog("delete", about=(id_,))))
         case k.Removed(id=id_, name=name):
-            return just(said(_without(model, id_).but(dialog=None), "said.removed", name=short(name)), e.Focus(("new-project-name",)))
+            return just(
+                said(_without(model, id_).but(dialog=None), "said.removed", name=short(name)),
+                e.Focus(("new-project-name",)),
+            )
         case k.Restored(card=card, key=key):
             rest = tuple(each for each in shelf.bin if each.key != key)
             if card is None:
@@ -187,9 +192,7 @@ def _forgotten(model: Model, keys: frozenset[str]) -> Model:
 def _in_file(model: Model, message: k.FileSaved, ids: tuple[str, ...]) -> Model:
     """These projects are in a file now."""
     at = picture.instant(message.now)
-    cards = tuple(
-        card.changed(filed=at, since="", saves=0) if card.id in ids else card for card in model.shelf.cards
-    )
+    cards = tuple(card.changed(filed=at, since="", saves=0) if card.id in ids else card for card in model.shelf.cards)
     whole = {card.id for card in cards} <= set(ids)
     model = _with(model, cards=cards, filed=model.shelf.filed or whole)
     key = "said.file_chosen" if message.how == "chosen" else "said.file_downloads"

@@ -38,9 +38,9 @@ def left(model: Model, now: datetime) -> tuple[Model, tuple[Effect, ...]]:
     """Nothing is open any more; what was not saved yet is saved first."""
     if model.project is None:
         return model, ()
-    id_ = model.project.id
+    let_go = e.LetGo(model.project.id, closed=not model.read_only)
     model, effects = saving.save(model, now)
-    return _closed(model), (*effects, e.LetGo(id_))
+    return _closed(model), (*effects, let_go)
 
 
 def _closed(model: Model) -> Model:

@@ -58,7 +58,7 @@ def update(model: Model, message: m.ProjectsMessage) -> Answer:  # noqa: C901, P
         case m.EditHereAsked():
             return just(model, *((e.TakeOver(model.project.id),) if model.project else ()))
         case m.SaveAsked():
-            return saving.save(model, message.now)
+            return saving.save(said(model, "said.all_saved") if model.saving.state == "saved" else model, message.now)
         case m.BarClosed(bar=bar):
             return just(_bar_closed(model, bar))
     return just(model)

@@ -81,12 +81,11 @@ def save(model: Model, now: datetime) -> Answer:
     before = () if saving.opened is None else (snapshot(saving.opened, saving.revision, "opened"),)
     saving = saving.but(sent=project, opened=None)
     held = e.HoldForShell(project.name, text)
-    return just(
-        model.but(saving=saving), held, *before, e.Save(project, text, saving.revision, saving.checksum)
-    )
+    return just(model.but(saving=saving), held, *before, e.Save(project, text, saving.revision, saving.checksum))
 
 
 def snapshot(project: Project, revision: int, why: Why) -> e.TakeSnapshot:
+    """A copy of the project for the safety net."""
     return e.TakeSnapshot(project.id, native.write_compact(project), revision, why)
 
 
@@ -165,6 +164,8 @@ def _moved(history: History, copy: Project) -> History:
     """Undo must not lead back to the project that belongs to the other tab."""
 
     def moved(step: Step) -> Step:
-        return replace(step, before=_renamed(step.before, copy.id, copy.name), where=replace(step.where, project=copy.id))
+        return replace(
+            step, before=_renamed(step.before, copy.id, copy.name), where=replace(step.where, project=copy.id)
+        )
 
     return History(tuple(map(moved, history.past)), tuple(map(moved, history.future)))
