@@ -41,7 +41,7 @@ class Pdf:
         self.path = path
         info = self._asked("pdfinfo", path)
         self.pages = int(info.partition("Pages:")[2].split()[0])
-        width, height = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info).groups()  # type: ignore[union-attr]
+        width, height = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info).groups()
         self.width, self.height = float(width), float(height)
 
     @staticmethod

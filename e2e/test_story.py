@@ -26,7 +26,7 @@ def go(page: Page, view: str) -> None:
     page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
-def test_the_main_job_from_an_example_to_paper_to_a_file_and_back(
+def test_the_main_job_from_an_example_to_paper_to_a_file_and_back(  # noqa: PLR0915 - one story
     page: Page, open_app: Callable[..., Page], axe: Callable[..., list[str]], tmp_path: Path
 ) -> None:
     page.add_init_script(PLAIN_FILES)

@@ -1,12 +1,12 @@
 """What lights up: all that makes a note possible, and all that it makes possible."""
 
-from throughline.core.canvas import Note
+from throughline.core.canvas import Note, Place
 from throughline.core.dependence import downstream, lit, met_counts, upstream
 from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.links import NoteLink, TouchLink
 from throughline.core.project import Project
 
-PLACES = {"partner0": "KP", "activity": "KA", "value000": "VP", "value001": "VP", "segment0": "CS", "revenue0": "RS"}
+PLACES: dict[str, Place] = {"partner0": "KP", "activity": "KA", "value000": "VP", "value001": "VP", "segment0": "CS", "revenue0": "RS"}
 
 
 def link(number: int, source: str, target: str) -> NoteLink:

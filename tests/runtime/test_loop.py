@@ -47,7 +47,7 @@ def test_a_message_that_raises_changes_nothing_and_the_next_one_works():
 
 def test_a_message_sent_while_one_is_handled_waits_its_turn():
     log: list[str] = []
-    loops = []
+    loops: list[Loop[int, int, str]] = []
 
     def update(model, n):
         if n == 1:
@@ -67,5 +67,9 @@ def test_one_effect_that_fails_does_not_stop_the_others():
             raise OSError("no")
         log.append(effect)
 
-    Loop(0, lambda m, n: (m + n, ["bad", "good"]), perform, lambda _: None, lambda _, r: log.append(str(r))).dispatch(1)
+    def failed(_, reason):
+        log.append(str(reason))
+
+    loop: Loop[int, int, str] = Loop(0, lambda m, n: (m + n, ["bad", "good"]), perform, lambda _: None, failed)
+    loop.dispatch(1)
     assert log == ["no", "good"]

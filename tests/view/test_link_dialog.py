@@ -83,7 +83,7 @@ def test_arrows_lead_through_the_list_which_is_one_tab_stop(act: Act) -> None:
     html = drawn(opened(act, note("CH")))
     boxes = re.findall(r'<input[^>]*type="checkbox"[^>]*>', html)
     assert sum("tabindex" not in box for box in boxes) == 1
-    first = json.loads(unescape(re.search(r'data-keys="([^"]+)"', boxes[0])[1]))  # type: ignore[index]
+    first = json.loads(unescape(re.search(r'data-keys="([^"]+)"', boxes[0])[1]))
     assert first["ArrowUp"] == ["Stepped", {"to": "link-search"}]
     assert first["ArrowDown"] == ["Stepped", {"to": f"tick-{note('VP')}"}]
 

@@ -8,7 +8,6 @@ import types
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import StringConstraints, ValidationError
@@ -50,9 +49,18 @@ def _unwrapped(annotation: Any, metadata: tuple[Any, ...] = ()) -> Iterator[tupl
         yield annotation, metadata
 
 
-@lru_cache(maxsize=1024)
-def kind(model: type[Value], name: str) -> Kind:
-    """What the field `name` of a model holds."""
+_KINDS: dict[tuple[type[Any], str], Kind] = {}
+
+
+def kind(model: type[Any], name: str) -> Kind:
+    """What the field `name` of a model holds. Raises NoSuchFieldError."""
+    key = (model, name)
+    if key not in _KINDS:
+        _KINDS[key] = _found(model, name)
+    return _KINDS[key]
+
+
+def _found(model: type[Any], name: str) -> Kind:
     field = model.model_fields.get(name)
     if field is None:
         raise NoSuchFieldError(name)

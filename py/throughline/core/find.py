@@ -41,12 +41,12 @@ def notes_by_id(project: Project) -> Mapping[str, Note]:
 
 def note(project: Project, id_: str | None) -> Note | None:
     """The note of this id."""
-    return _by_id(project.notes).get(id_)
+    return _by_id(project.notes).get(id_ or "")
 
 
 def touchpoint(project: Project, id_: str | None) -> Touchpoint | None:
     """The touchpoint of this id."""
-    return _by_id(project.touchpoints).get(id_)
+    return _by_id(project.touchpoints).get(id_ or "")
 
 
 class _Groups:

@@ -61,7 +61,7 @@ def ordered(items: Iterable[T]) -> tuple[T, ...]:
 
 def fresh(count: int) -> list[str]:
     """Keys for a whole new list."""
-    return generate_n_keys_between(None, None, count)
+    return [*generate_n_keys_between(None, None, count)]
 
 
 def between(before: str | None, after: str | None, count: int = 1) -> list[str] | None:

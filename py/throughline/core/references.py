@@ -112,7 +112,7 @@ def targets(reference: Reference, holder: object) -> Iterator[str]:
         yield from _targets(holder, reference.path.split("."))
 
 
-def _rewritten(value: Any, steps: list[str], new: Callable[[str], str | None]) -> Any:  # noqa: ANN401
+def _rewritten(value: Any, steps: list[str], new: Callable[[str], str | None]) -> Any:
     """The value with each id at the path replaced by `new(id)`; None drops or clears it."""
     if value is None or isinstance(value, str):
         return new(value) if isinstance(value, str) and not steps else value
@@ -128,7 +128,7 @@ def _rewritten(value: Any, steps: list[str], new: Callable[[str], str | None]) -
     return value if after is inside else value.changed(**{name: after})
 
 
-def _item(each: Any, rest: list[str], new: Callable[[str], str | None]) -> Any:  # noqa: ANN401
+def _item(each: Any, rest: list[str], new: Callable[[str], str | None]) -> Any:
     if not rest:
         return new(each)
     before = getattr(each, rest[0]) if len(rest) == 1 else None
@@ -165,7 +165,7 @@ def removed(project: Project, ids: frozenset[str]) -> Project:
     return project.changed(**fields) if fields else project
 
 
-def _without(element: Value, references: Any, gone: frozenset[str]) -> Value:  # noqa: ANN401
+def _without(element: Value, references: Any, gone: frozenset[str]) -> Value:
     for reference in references:
         if reference.then != "remove" and not gone.isdisjoint(targets(reference, element)):
             element = rewritten(reference, element, lambda id_: None if id_ in gone else id_)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from htpy import Element, Node, div, fieldset, label, legend, option, p, select, span, textarea
+from htpy import Element, Node, VoidElement, div, fieldset, label, legend, option, p, select, span, textarea
 from htpy import input as input_
 from markupsafe import Markup
 
@@ -114,11 +114,11 @@ def _field(spot: _Spot) -> Element:
     return div(".field")[
         label(for_=spot.id)[spot.words, wanted.unit and span(".unit")[f" ({wanted.unit})"]],
         _control(spot),
-        spot.trouble and p(".field-trouble", id=f"{spot.id}-trouble")[seen.say(spot.trouble)],
+        p(".field-trouble", id=f"{spot.id}-trouble")[seen.say(spot.trouble)] if spot.trouble else None,
     ]
 
 
-def _control(spot: _Spot) -> Element:
+def _control(spot: _Spot) -> Element | VoidElement:
     common: dict[str, Any] = {"id": spot.id, "disabled": spot.seen.model.read_only}
     if spot.trouble:
         common |= {"aria-invalid": "true", "aria-describedby": f"{spot.id}-trouble"}
@@ -133,7 +133,7 @@ def _control(spot: _Spot) -> Element:
     return input_(value=text, **kind, **common, **spot.sets("change", FieldSet, value=VALUE))
 
 
-def _text(spot: _Spot, text: str, common: dict[str, Any]) -> Element:
+def _text(spot: _Spot, text: str, common: dict[str, Any]) -> Element | VoidElement:
     common |= {
         "maxlength": spot.what.longest,
         **spot.sets("input", FieldTyped, value=VALUE),

@@ -1,5 +1,7 @@
 """Laws of editing: whatever is done, undo gives back what was, and the document stays whole."""
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,8 +14,6 @@ from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.state.where import Where
 from throughline.core.update import update
-
-Make = st.SearchStrategy
 
 places = st.sampled_from(PLACES)
 numbers = st.integers(0, 30)
@@ -42,7 +42,7 @@ steps = st.one_of(
 )
 
 
-def messages(model: Model, step: tuple) -> list[Message]:  # noqa: C901, PLR0911 - one line a case
+def messages(model: Model, step: tuple[Any, ...]) -> list[Message]:  # noqa: C901, PLR0911 - one line a case
     match step:
         case ("paste", place, lines):
             return [c.NotesPasted(place=place, text="\n".join(lines))]
@@ -75,7 +75,7 @@ def begun() -> Model:
     return Model(project=project, where=Where(view="canvas", project="project0"))
 
 
-def played(model: Model, script: list[tuple]) -> Model:
+def played(model: Model, script: list[tuple[Any, ...]]) -> Model:
     number = 0
     for step in script:
         for message in messages(model, step):

@@ -38,5 +38,5 @@ def read(query: str) -> Where:
         return value if _ID.match(value) else None
 
     view = parts.get("v", ["start"])[0]
-    known = next((each for each in VIEWS if each == view), "start")
+    known: View = next((each for each in VIEWS if each == view), "start")
     return Where(view=known, project=one("p"), journey=one("j"), chosen=one("sel"))

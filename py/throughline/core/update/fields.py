@@ -110,7 +110,8 @@ def _item_added(model: Model, message: m.ItemAdded, target: Value) -> Model:
     if what.of is None:
         return model
     held = fields.get(target, message.field) or ()
-    item = what.of(id=next(from_seed(message.seed))) if _has_only_id(what.of) else None
+    fresh = {"id": next(from_seed(message.seed))}
+    item = what.of.model_validate(fresh) if _has_only_id(what.of) else None
     return _stored(model, fields.put(target, message.field, (*held, item)), message) if item else model
 
 

@@ -1,6 +1,7 @@
 """What becomes of the session: going, choosing, undoing, dialogs, and any field of any element."""
 
 from dataclasses import replace
+from typing import Any
 
 from throughline.core import linkable
 from throughline.core.effects import Focus, Reveal, ShowAddress
@@ -199,5 +200,5 @@ def _closed(model: Model) -> Answer:
     return just(model.but(dialog=None), *([Focus((anchor,))] if anchor else []))
 
 
-def _with_dialog(model: Model, **fields: object) -> Model:
+def _with_dialog(model: Model, **fields: Any) -> Model:
     return model.but(dialog=replace(model.dialog, **fields)) if model.dialog else model
