@@ -316,6 +316,7 @@ def test_full_storage_is_said_until_there_is_room(app: Page, axe: Callable[..., 
 
 
 def test_what_full_storage_refused_is_recovered_from_the_safety_net(app: Page) -> None:
+    app.on("dialog", lambda dialog: dialog.accept())
     create(app)
     saved(app)
     app.evaluate(FILL)

@@ -6,6 +6,7 @@ import './drag.js';
 import * as files from './files.js';
 import './fit.js';
 import './join.js';
+import './leaving.js';
 import * as lock from './lock.js';
 import * as paper from './paper.js';
 import * as render from './render.js';

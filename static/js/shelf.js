@@ -3,15 +3,23 @@ import { createStore, delMany, get, keys as all, set } from 'idb-keyval';
 
 const PATIENCE = 5_000;
 let store;
+let silent = false;
+
+const refusal = () => new DOMException('IndexedDB does not answer', 'TimeoutError');
 
 /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
 const within = async (work) => {
   let timer;
   const late = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new DOMException('IndexedDB does not answer', 'TimeoutError')), PATIENCE);
+    timer = setTimeout(() => {
+      silent = true;
+      fail(refusal());
+    }, silent ? PATIENCE / 10 : PATIENCE);
   });
   try {
-    return await Promise.race([work(), late]);
+    const answer = await Promise.race([work(), late]);
+    silent = false;
+    return answer;
   } finally {
     clearTimeout(timer);
   }

@@ -75,6 +75,7 @@ def test_examples_that_could_not_be_fetched_can_be_asked_for_again(tab):
         (Saving("unsaved", "denied"), "keep nothing"),
         (Saving("unsaved", "failed"), "gave an error"),
         (Saving("unsaved", "damaged"), "is damaged"),
+        (Saving("unsaved", "too_large"), "larger than can be kept"),
         (Saving("readonly", "other_tab"), "another tab"),
         (Saving("readonly", "newer"), "newer Throughline"),
         (Saving(notice="damaged"), "was damaged"),

@@ -40,5 +40,5 @@ class Files:
 
     def hold(self, name: str, text: str) -> None:
         """Hand the shell what it offers for download should Python die."""
-        held = {"name": name, "text": text} if name else None
+        held = {"name": name, "text": text} if text else None
         js.throughlineShell.lastDocument = to_js(held, dict_converter=js.Object.fromEntries)

@@ -12,6 +12,7 @@ from throughline.core.messages.session import DialogAsked, FieldLeft, UndoAsked,
 from throughline.core.project import Project
 from throughline.core.storage import slots
 from throughline.core.storage.keys import Keys
+from throughline.core.update import saving
 from throughline.words import sentence
 
 KEYS = Keys("test")
@@ -122,6 +123,27 @@ def test_storage_that_refuses_is_said_and_tried_again(tab, disk, clock, why):
     tab.rest()
     assert tab.saved
     assert opened(disk, clock, id_of(tab)).texts == {"Runners"}
+
+
+def test_a_project_too_large_to_be_read_again_is_not_written(tab, disk, monkeypatch):
+    tab.write("one")
+    tab.rest()
+    monkeypatch.setattr(saving, "LARGEST", 3_000)
+    tab.write("two " * 1_000)
+    tab.rest()
+    assert (tab.model.saving.state, tab.model.saving.why) == ("unsaved", "too_large")
+    tab.say(UndoAsked())
+    tab.rest()
+    assert tab.saved
+    assert {note.text for note in newest(disk, id_of(tab)).notes} == {"one"}
+
+
+def test_after_a_change_the_file_for_finishing_is_asked_for_again(tab):
+    tab.say(p.EverythingSaveAsked())
+    assert tab.model.shelf.filed
+    tab.write("one")
+    tab.rest()
+    assert not tab.model.shelf.filed
 
 
 def test_the_safety_net_has_what_storage_refused(tab, disk, clock):
@@ -319,12 +341,12 @@ def test_deleted_restored_and_deleted_for_good(tab, disk, clock):
     again = Tab(disk, clock)
     assert [each.name for each in again.model.shelf.bin] == ["Fleet Feet"]
     again.say(p.CopyRestored(key=binned.key))
-    assert again.model.shelf.bin == ()
+    assert not again.model.shelf.bin
     again.say(p.ProjectAsked(id=id_))
     assert again.texts == {"Runners"}
     again.say(p.ProjectDeleted(id=id_))
     again.say(p.CopiesForgotten(keys=tuple(each.key for each in again.model.shelf.bin)))
-    assert again.model.shelf.bin == ()
+    assert not again.model.shelf.bin
 
 
 def test_the_bin_is_emptied_after_thirty_days(tab, disk, clock):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from throughline.core import effects as e
 from throughline.core.effects import Effect
 from throughline.core.formats import native
+from throughline.core.formats.size import LARGEST, units
 from throughline.core.ids import from_seed
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
@@ -78,6 +79,8 @@ def save(model: Model, now: datetime) -> Answer:
     if project is None or saving.since is None:
         return just(model)
     text = native.write_compact(dated(project, now))
+    if units(text) >= LARGEST:
+        return just(model.but(saving=saving.but(state="unsaved", why="too_large")), e.HoldForShell(project.name, text))
     before = () if saving.opened is None else (snapshot(saving.opened, saving.revision, "opened"),)
     saving = saving.but(sent=project, opened=None)
     held = e.HoldForShell(project.name, text)
@@ -104,7 +107,7 @@ def update(model: Model, message: k.KeepingMessage) -> Answer | None:
 
 
 def _saved(model: Model, message: k.Saved) -> Answer:
-    model = model.but(shelf=model.shelf.with_card(message.card))
+    model = model.but(shelf=model.shelf.with_card(message.card).but(filed=False))
     if model.project is None or model.project.id != message.id:
         return just(model)
     saving = model.saving.but(revision=message.revision, checksum=message.checksum)

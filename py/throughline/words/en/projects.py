@@ -148,6 +148,7 @@ TABLE: Table = {
     "saving.why.quota": "this browser’s storage for the page is full.",
     "saving.why.denied": "this browser lets the page keep nothing.",
     "saving.why.failed": "the browser’s storage gave an error.",
+    "saving.why.too_large": "the project is larger than can be kept. Undo the last step, or take something out.",
     "saving.why.damaged": "what is stored of this project is damaged and is not overwritten.",
     "said.opened": "“{name}” is open.",
     "said.created": "“{name}” is ready.",
