@@ -1,12 +1,13 @@
 """The emotion in the grid: each cell shows its part of the one curve; its points are set by hand and by key."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any, NamedTuple
 
 from htpy import Element, Node, div, path, span, svg
 
 from throughline.core import curve as core
-from throughline.core.curve import Point
+from throughline.core.curve import Bend, Point
 from throughline.core.find import element, stages_of
 from throughline.core.journey import Journey, Lane, Stage, Touchpoint
 from throughline.core.memo import last_few
@@ -32,12 +33,20 @@ class Over(NamedTuple):
 def _over(found: tuple[Point, ...], journey: Journey | None, many: int) -> tuple[Over, ...]:
     """The curve cut at the stages; one line for the persona, one for a second who has points of her own."""
     whole = _lines(found, journey)
-    return tuple(
-        Over(
-            tuple(each for each in found if number <= each.x < number + 1), curve.near(whole, Slice(number, 1, HEIGHT))
-        )
-        for number in range(many)
-    )
+    cut = [_cut(way, many) for way in (whole.felt, whole.expected, whole.other)]
+    points: list[list[Point]] = [[] for _ in range(many)]
+    for each in found:
+        points[int(each.x)].append(each)
+    return tuple(Over(tuple(here), Lines(*near)) for here, *near in zip(points, *cut, strict=True))
+
+
+def _cut(way: tuple[Bend, ...], many: int) -> list[tuple[Bend, ...]]:
+    """The bends over each stage; one that crosses a border is on both sides."""
+    over: list[list[Bend]] = [[] for _ in range(many)]
+    for bend in way:
+        for number in range(int(bend.start[0]), min(many, ceil(bend.end[0]))):
+            over[number].append(bend)
+    return [tuple(each) for each in over]
 
 
 def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
