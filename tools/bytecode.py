@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+COMPILER = ROOT / "tools" / "compile.mjs"
 # Docstrings and asserts are dead weight in other people's code; ours keeps both.
 THEIRS = 2
 OURS = 0
@@ -42,16 +43,17 @@ def _compile(sources: Sequence[Source]) -> None:
         {"name": source.name, "text": source.text.decode(), "target": str(_kept(source)), "optimize": source.optimize}
         for source in sources
     ]
-    command = ["node", str(ROOT / "tools" / "compile.mjs")]
+    command = ["node", str(COMPILER)]
     subprocess.run(command, input=json.dumps({"jobs": jobs}), text=True, check=True, cwd=ROOT)
 
 
 def _kept(source: Source) -> Path:
-    parts = (_interpreter(), source.name.encode(), str(source.optimize).encode(), source.text)
+    parts = (_compiler(), source.name.encode(), str(source.optimize).encode(), source.text)
     digest = hashlib.sha256(b"\0".join(parts)).hexdigest()
     return CACHE / "pyc" / digest[:2] / f"{digest}.pyc"
 
 
 @cache
-def _interpreter() -> bytes:
-    return (PYODIDE / "package.json").read_bytes()
+def _compiler() -> bytes:
+    """What compiles, and how."""
+    return (PYODIDE / "package.json").read_bytes() + COMPILER.read_bytes()

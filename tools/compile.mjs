@@ -19,7 +19,8 @@ bytecode
 `;
 
 const { jobs } = JSON.parse(await text(process.stdin));
-const python = await loadPyodide({ env: { PYTHONHASHSEED: '0' } });
+// Lines are kept for tracebacks, columns are not: nobody sees them without the source, and they are a quarter of it all.
+const python = await loadPyodide({ env: { PYTHONHASHSEED: '0', PYTHONNODEBUGRANGES: '1' } });
 const bytecode = python.runPython(COMPILER);
 
 for (const { name, text: source, target, optimize } of jobs) {

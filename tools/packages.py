@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # The command line has no place in the page.
 NOT_IN_THE_PAGE = "throughline/cli/"
 # Of other people's packages: what they keep for their own past, for type checkers and for command lines.
-LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "pydantic/experimental/", "htpy/html2htpy", "pydantic/_hypothesis_plugin")
+LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "pydantic/experimental/", "pydantic/color", "htpy/html2htpy")
 METADATA = ".dist-info/"
 
 
