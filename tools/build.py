@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tools import headers, library, licenses, packages
-from tools.archive import stored
+from tools.archive import packed, stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
 
@@ -46,7 +46,7 @@ def _assets() -> Assets:
     assets = Assets()
     assets.add_folder("pyodide", _pyodide())
     assets.add_folder("pyscript", _some(PYSCRIPT, PYSCRIPT_FILES))
-    assets.add_file("app.zip", stored(packages.ours()))
+    assets.add_file("app.zip", packed(packages.ours()))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
     assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
@@ -62,8 +62,8 @@ def _pyodide() -> Folder:
     """Pyodide, what starts it, and the library that it finds in place when it wakes."""
     files = _some(PYODIDE, PYODIDE_FILES) | _some(STATIC / "python", ("*.js",))
     archive = stored(library.files())
-    packed = gzip.compress(archive, compresslevel=9, mtime=0)
-    return files | {"library.txt": archive, "library.gzipped": packed, "empty.zip": stored([])}
+    gzipped = gzip.compress(archive, compresslevel=9, mtime=0)
+    return files | {"library.txt": archive, "library.gzipped": gzipped, "empty.zip": stored([])}
 
 
 def _some(folder: Path, patterns: tuple[str, ...]) -> Folder:
