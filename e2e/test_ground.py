@@ -101,7 +101,7 @@ def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Ca
 
 
 @pytest.mark.complains
-@pytest.mark.parametrize("missing", ["pyodide.asm.wasm", "library.txt", "app-*.zip", "core.js", "pyscript-*.toml"])
+@pytest.mark.parametrize("missing", ["pyodide.asm.wasm", "library.txt", "app-*.txt", "core.js", "pyscript-*.toml"])
 def test_a_missing_part_is_said_plainly(page: Page, address: str, missing: str) -> None:
     page.route(f"**/{missing}", lambda route: route.fulfill(status=404, body="gone"))
     page.goto(address)

@@ -1,6 +1,11 @@
 """The page's first line of Python: PyScript runs this file."""
 
+import sys
+
 import js
+
+# What pyscript.toml put here; Python imports from it as it is, which is quicker than unpacking it.
+sys.path.insert(0, "app.zip")
 
 try:
     from throughline.main import start

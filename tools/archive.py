@@ -15,20 +15,10 @@ READABLE = 0o644 << 16
 
 def stored(files: Iterable[tuple[str, bytes]]) -> bytes:
     """The files in one zip, uncompressed: what carries it compresses it as a whole, which is smaller and starts faster."""
-    return _archive(files, zipfile.ZIP_STORED)
-
-
-def packed(files: Iterable[tuple[str, bytes]]) -> bytes:
-    """The files in one zip, each compressed: for hosts, which leave a zip as it is."""
-    return _archive(files, zipfile.ZIP_DEFLATED)
-
-
-def _archive(files: Iterable[tuple[str, bytes]], method: int) -> bytes:
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", method, compresslevel=9) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, content in sorted(files):
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.external_attr = READABLE
-            entry.compress_type = method
-            archive.writestr(entry, content, compresslevel=9)
+            archive.writestr(entry, content)
     return buffer.getvalue()

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tools import headers, library, licenses, packages
-from tools.archive import packed, stored
+from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
 
@@ -46,7 +46,7 @@ def _assets() -> Assets:
     assets = Assets()
     assets.add_folder("pyodide", _pyodide())
     assets.add_folder("pyscript", _some(PYSCRIPT, PYSCRIPT_FILES))
-    assets.add_file("app.zip", packed(packages.ours()))
+    assets.add_file("app.txt", stored(packages.ours()))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
     assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())

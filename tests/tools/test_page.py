@@ -8,7 +8,7 @@ from tools.places import ROOT
 PAGE = (ROOT / "index.html").read_text(encoding="utf-8")
 CONFIG = tomllib.loads((ROOT / "pyscript.toml").read_text(encoding="utf-8"))
 # Where the build takes what stands in dist/assets under these names.
-MADE = {"./assets/pyodide/interpreter.js": "static/python/interpreter.js", "./app.zip": "py/throughline/__init__.py"}
+MADE = {"./assets/pyodide/interpreter.js": "static/python/interpreter.js", "./app.txt": "py/throughline/__init__.py"}
 
 
 def test_every_file_that_pyscript_is_told_of_exists() -> None:
