@@ -13,6 +13,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
 ASK = """Browser tests need Chromium, and there is none here that could be installed.
 Install it (`apt-get install chromium`, as root) or name one: CHROMIUM=/path/to/chromium make test"""
+ASK_FOR_POPPLER = (
+    "The paper tests read PDFs with poppler's pdftotext, which is missing: install poppler (poppler-utils)."
+)
 
 
 def path() -> str | None:
@@ -31,6 +34,9 @@ def flags() -> list[str]:
 
 def main() -> None:
     """Make sure that there is a browser, and poppler's tools for reading the PDFs that it prints."""
+    named = os.environ.get("CHROMIUM")
+    if named and not shutil.which(named):
+        sys.exit(f"CHROMIUM names {named}, and there is no such program.")
     packages = [] if path() else ["chromium"]
     packages += [] if shutil.which("pdftotext") else ["poppler-utils"]
     if packages:
@@ -39,6 +45,8 @@ def main() -> None:
         _download()
     if not path():
         sys.exit(ASK)
+    if not shutil.which("pdftotext"):
+        sys.exit(ASK_FOR_POPPLER)
 
 
 def _playwrights_own() -> str | None:
