@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from throughline.core import effects as e
 from throughline.core.messages import keeping as k
+from throughline.core.messages import projects as m
 from throughline.core.messages.base import EPOCH, Message
 from throughline.core.messages.canvas import NoteAdded
 from throughline.core.messages.session import ChoiceCleared, SchemeChosen
@@ -89,3 +90,12 @@ def test_what_the_person_likes_is_remembered(model):
 def test_no_page_can_say_what_only_storage_says():
     assert "Saved" not in Message.kinds
     assert "ProjectRead" not in Message.kinds
+
+
+def test_deleting_what_storage_refused_hands_it_over_as_a_file_first(model):
+    model, _ = update(model, ADDED)
+    refused = model.but(saving=model.saving.but(state="unsaved", why="quota"))
+    _, effects = update(refused, m.ProjectDeleted(id=model.document.id))
+    assert kinds(effects)[0] is e.SaveFile
+    assert e.MoveToBin(model.document.id) in effects
+    assert model.document.notes[0].id in effects[[type(each) for each in effects].index(e.SaveFile)].text

@@ -115,11 +115,13 @@ def _duplicated(model: Model, message: m.ProjectDuplicated, id_: str) -> Answer:
 
 
 def _deleted(model: Model, message: m.ProjectDeleted, id_: str, *, for_good: bool) -> Answer:
-    """What is not saved yet goes into the bin too."""
+    """What is not saved yet goes into the bin too; what storage refuses is handed over as a file first."""
     effects: tuple[Effect, ...] = ()
     if model.project is not None and model.project.id == id_:
+        refused = model.saving.state == "unsaved"
+        model, file = _to_file(model, message.now, id_, asking=False) if refused else just(model)
         model, effects = opening.left(model, message.now)
-        effects = (*effects, e.ShowAddress(model.where))
+        effects = (*file, *effects, e.ShowAddress(model.where))
     return just(model.but(dialog=None), *effects, e.RemoveStored(id_) if for_good else e.MoveToBin(id_))
 
 
