@@ -80,7 +80,14 @@ def test_the_main_job_from_an_example_to_paper_to_a_file_and_back(  # noqa: PLR0
     pdf = printed(app, tmp_path / "both.pdf")
     on_paper = bare(pdf.text())
     go(app, "Canvas")
-    names = ("Customer Segments", "Value Propositions", "Channels", "Key Activities", "Cost Structure", "Revenue Streams")
+    names = (
+        "Customer Segments",
+        "Value Propositions",
+        "Channels",
+        "Key Activities",
+        "Cost Structure",
+        "Revenue Streams",
+    )
     for words in (each for name in names for each in texts(app, name)):
         assert on_paper.count(bare(words)) >= 1, words
     assert bare(MET) in on_paper
@@ -95,7 +102,9 @@ def test_the_main_job_from_an_example_to_paper_to_a_file_and_back(  # noqa: PLR0
     app.get_by_role("button", name="All projects").click()
     app.get_by_role("button", name="What can be done with “Sarah’s running shoes”").click()
     app.get_by_role("button", name="Delete…").click()
-    app.get_by_role("dialog").get_by_role("button", name=re.compile("^(Delete|Move to the bin|Put into the bin)")).click()
+    app.get_by_role("dialog").get_by_role(
+        "button", name=re.compile("^(Delete|Move to the bin|Put into the bin)")
+    ).click()
     with app.expect_file_chooser() as chosen:
         app.get_by_role("button", name="Open a file…").click()
     chosen.value.set_files(path)

@@ -30,12 +30,13 @@ def test_a_note_that_meets_no_touchpoint_is_a_hole() -> None:
     project = linked(shop(), (note("CH"), "enters00"))
     assert not row(project, "CH").hole
     assert row(project, "VP").hole
-    assert coverage(project, JOURNEY).holes == 7
+    assert coverage(project, JOURNEY).holes == 6
 
 
-def test_a_cost_is_never_a_hole() -> None:
+def test_a_cost_and_the_customers_themselves_are_never_holes() -> None:
     assert not row(shop(), "CO").hole
-    assert coverage(shop(), JOURNEY).to_meet == 8
+    assert not row(shop(), "CS").hole
+    assert coverage(shop(), JOURNEY).to_meet == 7
 
 
 def test_a_note_that_works_through_another_is_told_apart() -> None:

@@ -6,7 +6,14 @@ from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.links import NoteLink, TouchLink
 from throughline.core.project import Project
 
-PLACES: dict[str, Place] = {"partner0": "KP", "activity": "KA", "value000": "VP", "value001": "VP", "segment0": "CS", "revenue0": "RS"}
+PLACES: dict[str, Place] = {
+    "partner0": "KP",
+    "activity": "KA",
+    "value000": "VP",
+    "value001": "VP",
+    "segment0": "CS",
+    "revenue0": "RS",
+}
 
 
 def link(number: int, source: str, target: str) -> NoteLink:

@@ -34,7 +34,8 @@ class Amount(Value):
     """Price × volume × period; `once` stays apart from what recurs."""
 
     price: Money = "0"
-    volume: Positive = 1
+    volume: Positive | None = None
+    """How many; not given means one."""
     period: Period = "month"
 
 
@@ -127,9 +128,7 @@ class Relationship(Value):
     cost_to_serve: Amount | None = None
 
 
-RevenueKind = Literal[
-    "sale", "usage", "subscription", "licence", "lending", "brokerage", "advertising", "freemium"
-]
+RevenueKind = Literal["sale", "usage", "subscription", "licence", "lending", "brokerage", "advertising", "freemium"]
 
 
 class Revenue(Value):

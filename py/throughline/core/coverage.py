@@ -11,8 +11,8 @@ from throughline.core.links import TouchLink
 from throughline.core.memo import last_few
 from throughline.core.project import Project
 
-NEVER_MET: frozenset[Block] = frozenset({"CO"})
-"""A customer cannot meet what something costs, so a cost without a touchpoint is no hole."""
+NEVER_MET: frozenset[Block] = frozenset({"CS", "CO"})
+"""A segment is the customer, and nobody meets what something costs: neither is a hole without a touchpoint."""
 NOT_EVERYWHERE: frozenset[Block] = frozenset({"CS", "RS", "CO"})
 """Whom we serve, what they pay and what it costs need not show at every stage."""
 

@@ -159,6 +159,14 @@ def get(value: Any, path: str) -> Any:
     return value
 
 
+def default_at(value: Any, path: str) -> Any:
+    """What holds where the field at a path is not given."""
+    *before, last = path.split(".")
+    for name in before:
+        value = _step(value, name)
+    return type(value).model_fields[last].get_default()
+
+
 def kind_at(value: Any, path: str) -> Kind:
     """What the field at a path holds."""
     *before, last = path.split(".")

@@ -91,9 +91,7 @@ LaneKind = Literal[
     "spend",
     "own",
 ]
-BACKSTAGE_LANES: frozenset[LaneKind] = frozenset(
-    {"job", "process", "system", "partner", "function", "owner", "spend"}
-)
+BACKSTAGE_LANES: frozenset[LaneKind] = frozenset({"job", "process", "system", "partner", "function", "owner", "spend"})
 """Below the line of visibility."""
 
 

@@ -110,9 +110,7 @@ class Diagnosis(Value):
 
 Logo = Annotated[
     str,
-    StringConstraints(
-        max_length=150_000, pattern=r"^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$"
-    ),
+    StringConstraints(max_length=150_000, pattern=r"^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$"),
 ]
 
 

@@ -157,9 +157,7 @@ def removed(project: Project, ids: frozenset[str]) -> Project:
     fields = {}
     for collection in COLLECTIONS:
         before = getattr(project, collection)
-        after = tuple(
-            _without(each, by_holder.get(collection, ()), gone) for each in before if each.id not in gone
-        )
+        after = tuple(_without(each, by_holder.get(collection, ()), gone) for each in before if each.id not in gone)
         if len(after) != len(before) or any(a is not b for a, b in zip(after, before, strict=True)):
             fields[collection] = after
     return project.changed(**fields) if fields else project

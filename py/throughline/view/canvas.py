@@ -80,11 +80,18 @@ def _inputs(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mappin
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
     return Look(
         letters=segments.get(note.id, ()),
-        light=seen.lit.of(note.id),
+        light=_light(seen, note.id),
         picked=note.id in seen.model.picked,
         editing=seen.model.editing == note.id and not seen.model.read_only,
         met=met.get(note.id, 0),
     )
+
+
+def _light(seen: Scene, id_: str) -> str:
+    """While several are picked they stand out, and nothing else steps back."""
+    if len(seen.model.picked) > 1:
+        return "direct" if id_ in seen.model.picked else ""
+    return seen.lit.of(id_)
 
 
 def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:

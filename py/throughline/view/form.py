@@ -124,7 +124,9 @@ def _control(spot: _Spot) -> Element | VoidElement:
         common |= {"aria-invalid": "true", "aria-describedby": f"{spot.id}-trouble"}
     if spot.wanted.options or spot.what.base == "choice":
         return _select(spot, common)
-    text = fields.shown(spot.element, spot.path, spot.seen.model.locale)
+    found = spot.seen.model.trouble
+    kept = fields.shown(spot.element, spot.path, spot.seen.model.locale)
+    text = found.written if found and spot.trouble else kept
     if spot.what.base == "text":
         return _text(spot, text, common)
     kind = (
@@ -145,7 +147,8 @@ def _text(spot: _Spot, text: str, common: dict[str, Any]) -> Element | VoidEleme
 
 
 def _select(spot: _Spot, common: dict[str, Any]) -> Element:
-    held = "" if spot.held is None else str(spot.held)
+    given = fields.default_at(spot.element, spot.path) if spot.held is None and not spot.what.optional else spot.held
+    held = "" if given is None else str(given)
     blank = [("", spot.seen.say("field.none"))] if spot.what.optional else []
     return select(**common, **spot.sets("change", FieldSet, value=VALUE))[
         (option(value=value, selected=value == held)[words] for value, words in (*blank, *spot.choices))

@@ -188,10 +188,8 @@ def _foot(seen: Scene) -> str:
 
 
 def status(seen: Scene) -> str:
-    """What is said; a no-break space more each second time, so that the same words are news again."""
+    """What is said; a new element each time, so that the same words are news again."""
     words = seen.model.status
     if words is None:
         return ""
-    return seen.memo(
-        "status", (seen.model.says,), lambda *_: str(span[seen.say(words) + "\u00a0" * (seen.model.says % 2)])
-    )
+    return seen.memo("status", (seen.model.says,), lambda *_: str(span(id=f"said-{seen.model.says}")[seen.say(words)]))

@@ -49,7 +49,8 @@ def _bar(seen: Scene, journey: Journey, picked: tuple[str, ...], guesses: bool) 
             h2(".hidden", id="journey-title")[seen.say("journey.title", name=journey.name)],
             _switch(seen, journey),
             _whose(seen, journey),
-            guesses and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
+            guesses
+            and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
             div(".journey-tools")[
                 _picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)
             ],

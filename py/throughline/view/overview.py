@@ -34,14 +34,20 @@ def draw(seen: Scene) -> Node:
         ],
         project.profile.description and p[project.profile.description],
         lesson and group(seen.say("overview.lesson"), p(".teaches")[lesson], name="lesson"),
-        group(
-            seen.say("overview.begin"),
-            ul(".hints")[(li[seen.say(f"overview.begin.{n}")] for n in (1, 2, 3, 4))],
-            name="begin",
-        ),
-        group(
-            seen.say("overview.signs"),
-            dl(".signs")[(div[dt[sign], dd[seen.say(f"overview.sign.{name}")]] for sign, name in SIGNS)],
-            name="signs",
-        ),
+        group(seen.say("overview.begin"), _hints(seen), name="begin"),
+        seen.model.where.view == "canvas" and _signs(seen),
     ]
+
+
+def _hints(seen: Scene) -> Node:
+    """What one does here; each screen has its own."""
+    view = seen.model.where.view
+    return ul(".hints")[(li[seen.say(f"overview.{view}.{n}")] for n in range(1, 5 if view == "canvas" else 4))]
+
+
+def _signs(seen: Scene) -> Node:
+    return group(
+        seen.say("overview.signs"),
+        dl(".signs")[(div[dt[sign], dd[seen.say(f"overview.sign.{name}")]] for sign, name in SIGNS)],
+        name="signs",
+    )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from htpy import Node, div
 
 from throughline.core.find import locate
-from throughline.view import note_panel, overview, panels
+from throughline.view import note_panel, overview, panels, picked_panel
 from throughline.view.scene import Scene
 
 VIEWS = frozenset({"canvas", "journey", "links", "personas"})
@@ -23,6 +23,8 @@ def _drawn(seen: Scene) -> str:
     found = locate(model.project, model.where.chosen)
     if not model.panel:
         return ""
+    if len(model.picked) > 1:
+        return seen.kept("picked", (model.picked, model.project.notes), lambda: div(".panel")[picked_panel.draw(seen)])
     if found is None or found[0] not in DRAWERS:
         return _overview(seen)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view)
@@ -31,7 +33,14 @@ def _drawn(seen: Scene) -> str:
 
 def _overview(seen: Scene) -> str:
     project = seen.project
-    inputs = (project.name, project.profile, len(project.notes), len(project.touchpoints), len(project.links))
+    inputs = (
+        seen.model.where.view,
+        project.name,
+        project.profile,
+        len(project.notes),
+        len(project.touchpoints),
+        len(project.links),
+    )
     return seen.kept("overview", inputs, lambda: div(".panel.overview")[overview.draw(seen)])
 
 

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from throughline.core import written
 from throughline.core.canvas import Amount, Note
 from throughline.core.messages import canvas as c
-from throughline.core.text import TEXT_MAX
 from throughline.view.events import PASTED, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
@@ -90,7 +89,6 @@ def _field(seen: Scene, note: Note) -> Element:
         textarea(
             id=f"edit-{note.id}",
             rows=1,
-            maxlength=TEXT_MAX,
             aria_label=seen.say("canvas.note_text"),
             placeholder=seen.say("canvas.note_placeholder"),
             **on("input", c.NoteTyped, note=note.id, text=VALUE),
@@ -159,4 +157,4 @@ def _figure(seen: Scene, note: Note) -> str:
 
 def total(amount: Amount) -> str:
     """Price × volume, in its period."""
-    return str(Decimal(amount.price) * Decimal(str(amount.volume)))
+    return str(Decimal(amount.price) * Decimal(str(1 if amount.volume is None else amount.volume)))

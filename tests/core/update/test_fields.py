@@ -7,6 +7,7 @@ import pytest
 from throughline.core.canvas import Note
 from throughline.core.effects import SetField
 from throughline.core.find import note
+from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.messages import session as s
 from throughline.core.model import Model
 from throughline.core.state.locale import Locale
@@ -120,3 +121,20 @@ def test_fields_that_do_not_exist_change_nothing(model, act, field):
 def test_the_project_has_fields_too(model, act):
     model = act(model, s.FieldSet(of="project", field="profile.currency", value="USD"))
     assert model.document.profile.currency == "USD"
+
+
+def test_the_channel_of_a_touchpoint_is_linked_to_it_in_the_same_step(model, act):
+    project = model.document.changed(
+        notes=(*model.document.notes, Note(id="note0003", place="CH", text="Shop")),
+        journeys=(Journey(id="journey1", name="As it is"),),
+        stages=(Stage(id="stage001", journey="journey1", name="Buy"),),
+        touchpoints=(Touchpoint(id="touch001", stage="stage001", name="Till"),),
+    )
+    model = act(model.but(project=project), s.FieldSet(of="touch001", field="channel", value="note0003"))
+    assert [(each.source, each.target) for each in model.document.links] == [("note0003", "touch001")]
+    assert act(model, s.UndoAsked()).document == project
+
+
+def test_how_many_stays_empty_until_somebody_says(model, act):
+    model = act(model, s.FieldSet(of="note0002", field="revenue.amount.price", value="2.80"))
+    assert held(model, "note0002").revenue.amount.volume is None

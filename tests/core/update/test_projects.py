@@ -98,4 +98,5 @@ def test_deleting_what_storage_refused_hands_it_over_as_a_file_first(model):
     _, effects = update(refused, m.ProjectDeleted(id=model.document.id))
     assert kinds(effects)[0] is e.SaveFile
     assert e.MoveToBin(model.document.id) in effects
-    assert model.document.notes[0].id in effects[[type(each) for each in effects].index(e.SaveFile)].text
+    file = next(each for each in effects if isinstance(each, e.SaveFile))
+    assert model.document.notes[0].id in file.text

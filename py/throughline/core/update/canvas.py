@@ -134,7 +134,11 @@ def _editing(model: Model, id_: str) -> Answer:
 
 def _typed(model: Model, id_: str, text: str) -> Model:
     note = note_of(model.document, id_)
-    cleaned = str(clean(text))[:TEXT_MAX]
+    cleaned = str(clean(text))
+    over = len(cleaned) - TEXT_MAX
+    if over > 0:
+        cleaned = cleaned[:TEXT_MAX]
+        model = said(model, "said.text_cut", n=over, longest=TEXT_MAX)
     if note is None or note.text == cleaned:
         return model
     fresh = model.history.past and model.history.past[-1].visit == id_

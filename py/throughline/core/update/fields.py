@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from throughline.core import edit, fields
+from throughline.core import edit, fields, joining
 from throughline.core.effects import SetField
 from throughline.core.fields import NoSuchFieldError
 from throughline.core.find import element
@@ -80,6 +80,8 @@ def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Ans
     if after is target:
         return just(model)
     model = _stored(model, after, message, visit)
+    if message.field == "channel" and new:
+        model = _met_through(model, message.of, new, message.seed)
     if typing or what.base in {"text", "flag", "choice"}:
         return just(model)
     shown = fields.shown(after, message.field, model.locale)
@@ -124,3 +126,9 @@ def _item_removed(model: Model, message: m.ItemRemoved, target: Value) -> Model:
     held = fields.get(target, message.field) or ()
     after = tuple(each for index, each in enumerate(held) if index != message.index)
     return _stored(model, fields.put(target, message.field, after), message) if after != held else model
+
+
+def _met_through(model: Model, touchpoint: str, channel: str, seed: str) -> Model:
+    """The channel of a touchpoint is one of the notes that make it happen, so the two are linked in the same step."""
+    project = joining.joined(model.document, (channel,), (touchpoint,), from_seed(seed))
+    return model.but(project=project)
