@@ -24,11 +24,20 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     blocks = {f"block-{block}": partial(_block, seen, block, segments, met) for block in BLOCKS}
     return {
         "work": lambda: _frame(seen),
-        "canvas-tools": lambda: _tools(seen),
+        "canvas-tools": lambda: _still(seen, "tools", _tools),
         **blocks,
         "parking": lambda: _parking(seen, segments, met),
-        "strip": lambda: strip.draw(seen),
+        "strip": lambda: _still(seen, "strip", strip.draw),
     }
+
+
+def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:
+    """What stands round the board keeps still while a note is typed on: a key must not redraw it all."""
+    model = seen.model
+    if model.editing is None:
+        return draw(seen)
+    begun = (model.editing, len(model.history.past), model.where, model.picked, model.fit)
+    return seen.kept(("still", name), begun, lambda: Markup(draw(seen)))  # noqa: S704 - made by our own view
 
 
 def _frame(seen: Scene) -> str:
