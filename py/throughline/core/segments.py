@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from string import ascii_uppercase
 
-from throughline.core.canvas import Note
 from throughline.core.dependence import AnyLink
 from throughline.core.find import notes_in
 from throughline.core.memo import Memo
@@ -48,13 +47,3 @@ def _letters_by_note(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], .
             if segment in by_segment and note not in by_segment:
                 result[note] = tuple(sorted({*result.get(note, ()), by_segment[segment]}))
     return result
-
-
-def segment_notes(project: Project, note: Note) -> tuple[Note, ...]:
-    """The segments that a note is for."""
-    linked = {
-        link.source if link.target == note.id else link.target
-        for link in project.links
-        if link.kind == "note" and note.id in (link.source, link.target)
-    }
-    return tuple(each for each in notes_in(project, "CS") if each.id in linked)

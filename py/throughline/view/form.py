@@ -22,7 +22,7 @@ from throughline.view.events import CHECKED, VALUE, on
 from throughline.view.scene import Scene
 from throughline.words import Sentence
 
-Look = Literal["auto", "line", "area", "options", "notes", "stepper"]
+Look = Literal["auto", "line"]
 Options = Sequence[tuple[str, str]]
 
 
