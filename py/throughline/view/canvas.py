@@ -80,10 +80,14 @@ def _items(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping
 
 
 def _inputs(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> tuple[object, ...]:
-    """What a block is made of: a keystroke in one block must not look at the notes of the others."""
+    """What a block is made of: a keystroke in one block must not look at the notes of the others.
+
+    What is typed stands in the field already, so its own block keeps still too until the field is left.
+    """
     model = seen.model
     here = model.editing if model.editing and any(each.id == model.editing for each in notes) else None
-    return (notes, segments, met, seen.lit, model.picked, here, seen.project.profile.currency, model.locale)
+    made_of: object = (here, len(notes), len(model.history.past)) if here else notes
+    return (made_of, segments, met, seen.lit, model.picked, seen.project.profile.currency, model.locale)
 
 
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
