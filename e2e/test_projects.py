@@ -443,3 +443,34 @@ def test_where_is_my_work_says_where(app: Page, axe: Callable[..., list[str]]) -
     expect(dialog).to_contain_text("in this browser, and nowhere else")
     expect(dialog).to_contain_text("of 5.2 million characters")
     assert axe(app) == []
+
+
+@pytest.mark.parametrize("context", [{"color_scheme": "dark"}], indirect=True, ids=["dark"])
+def test_projects_by_keyboard_alone_in_the_dark(app: Page, axe: Callable[..., list[str]]) -> None:
+    assert axe(app) == []
+    app.get_by_label("Name", exact=True).focus()
+    app.keyboard.type("Fleet Feet")
+    app.keyboard.press("Enter")
+    expect(app.locator("#project-name")).to_contain_text("Fleet Feet")
+    app.get_by_role("button", name="All projects").focus()
+    app.keyboard.press("Enter")
+    more = app.get_by_role("button", name="What can be done with “Fleet Feet”")
+    more.focus()
+    app.keyboard.press("Enter")
+    app.get_by_role("dialog").get_by_role("button", name="Rename…").focus()
+    app.keyboard.press("Enter")
+    app.get_by_role("dialog").get_by_label("Name").fill("Night runners")
+    assert axe(app) == []
+    app.keyboard.press("Enter")
+    app.get_by_role("button", name="What can be done with “Night runners”").focus()
+    app.keyboard.press("Enter")
+    app.get_by_role("dialog").get_by_role("button", name="Delete…").focus()
+    app.keyboard.press("Enter")
+    app.locator("#delete-do").focus()
+    app.keyboard.press("Enter")
+    app.locator("summary").filter(has_text="Bin: 1 project").focus()
+    app.keyboard.press("Enter")
+    app.get_by_role("button", name=re.compile("^Restore")).first.focus()
+    app.keyboard.press("Enter")
+    expect(app.get_by_role("button", name=re.compile("^Night runners")).first).to_be_visible()
+    assert axe(app) == []
