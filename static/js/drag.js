@@ -13,12 +13,26 @@ const start = (event) => {
 };
 
 /**
+ * The list at a point: the one it lies in, or the only one of the cell or block around it (below its last item).
+ * @param {number} x
+ * @param {number} y
+ */
+const listAt = (x, y) => {
+  for (let at = document.elementFromPoint(x, y); at; at = at.parentElement) {
+    if (at.matches('[data-sort]')) return at;
+    const inside = at.querySelectorAll('[data-sort]');
+    if (inside.length) return inside.length === 1 ? inside[0] : null;
+  }
+  return null;
+};
+
+/**
  * Where it was let go. Sortable looks only now and then where the pointer is, so a quick hand is ahead of it.
  * @param {{item: HTMLElement, to: HTMLElement, originalEvent: PointerEvent | TouchEvent}} event
  */
 const landed = ({ item, to, originalEvent }) => {
   const { clientX: x, clientY: y } = originalEvent.changedTouches?.[0] ?? originalEvent;
-  const under = document.elementFromPoint(x, y)?.closest('[data-sort]');
+  const under = listAt(x, y);
   const items = (list) => [...list.children].filter((each) => each.dataset.item);
   if (!under || under === to || under.dataset.sort !== to.dataset.sort) return [to, items(to).indexOf(item)];
   const above = items(under).filter((each) => {
