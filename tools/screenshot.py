@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tools import chromium
 from tools.places import ROOT
@@ -24,7 +24,9 @@ def main() -> None:
         page.get_by_role("button", name=EXAMPLE).first.click()
         page.locator(".note-face").filter(has_text=CHOSEN).first.click()
         page.mouse.move(0, 0)
-        page.wait_for_timeout(500)
+        expect(page.locator("#panel-title")).to_contain_text(CHOSEN)
+        expect(page.locator("#strip")).to_contain_text(CHOSEN)
+        page.evaluate("document.fonts.ready.then(() => null)")
         page.screenshot(path=PICTURE)
         browser.close()
 
