@@ -1,18 +1,27 @@
 """The model: the open document and the session around it, one frozen value."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, Literal
 
 from throughline.core.project import Project
+from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
+from throughline.core.state.experience import ExperienceState
+from throughline.core.state.findings import FindingsState
+from throughline.core.state.guide import GuideState
 from throughline.core.state.history import History
 from throughline.core.state.journey import JourneyState
+from throughline.core.state.kpis import KpisState
 from throughline.core.state.links import LinksState
 from throughline.core.state.locale import Locale
+from throughline.core.state.money import MoneyState
 from throughline.core.state.paper import PaperState
+from throughline.core.state.priorities import PrioritiesState
+from throughline.core.state.report import ReportState
 from throughline.core.state.saving import Saving
 from throughline.core.state.shelf import Shelf
-from throughline.core.state.where import Where
+from throughline.core.state.where import Side, Where
 from throughline.words import Sentence
 
 
@@ -55,6 +64,18 @@ class Model:
     links: LinksState = field(default_factory=LinksState)
     paper: PaperState = field(default_factory=PaperState)
     locale: Locale = field(default_factory=Locale)
+    side: Side = "details"
+    """What the side panel shows."""
+    today: date | None = None
+    """The civil date of the last message (UTC)."""
+    findings: FindingsState = field(default_factory=FindingsState)
+    guide: GuideState = field(default_factory=GuideState)
+    experience: ExperienceState = field(default_factory=ExperienceState)
+    money: MoneyState = field(default_factory=MoneyState)
+    kpis: KpisState = field(default_factory=KpisState)
+    priorities: PrioritiesState = field(default_factory=PrioritiesState)
+    compare: CompareState = field(default_factory=CompareState)
+    report: ReportState = field(default_factory=ReportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
 
     def but(self, **fields: Any) -> "Model":

@@ -9,7 +9,17 @@ from throughline.core.messages import session as m
 from throughline.view.events import on
 from throughline.view.scene import Scene
 
-TABS = (("canvas", "1"), ("journey", "2"), ("links", "3"), ("personas", "4"))
+TABS = (
+    ("canvas", "1"),
+    ("journey", "2"),
+    ("links", "3"),
+    ("personas", "4"),
+    ("experience", "5"),
+    ("money", "6"),
+    ("kpis", "7"),
+    ("priorities", "8"),
+    ("report", "9"),
+)
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:

@@ -6,6 +6,7 @@ child's inside alone too. A region that fails shows a sentence, and the others l
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from throughline.core.memo import Memo
 from throughline.core.model import Model
@@ -22,6 +23,8 @@ SCREENS: Mapping[str, Callable[[Scene], Regions]] = {
     "personas": people.regions,
     "print": paper.regions,
 }
+LATE = frozenset({"experience", "money", "kpis", "priorities", "compare", "report"})
+"""Screens that are imported when they are first opened (`view/<name>/screen.py`)."""
 
 
 def regions(model: Model, memo: Memo[str]) -> Regions:
@@ -41,6 +44,9 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
 def screen(seen: Scene) -> Regions:
     """The regions of the view that is open."""
     view = seen.model.where.view if seen.model.project is not None else "start"
+    if view in LATE:
+        late: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
+        return late
     return SCREENS[view](seen)
 
 

@@ -19,5 +19,10 @@ SHORTCUTS = {
     "2": _to(m.ViewAsked, view="journey"),
     "3": _to(m.ViewAsked, view="links"),
     "4": _to(m.ViewAsked, view="personas"),
+    "5": _to(m.ViewAsked, view="experience"),
+    "6": _to(m.ViewAsked, view="money"),
+    "7": _to(m.ViewAsked, view="kpis"),
+    "8": _to(m.ViewAsked, view="priorities"),
+    "9": _to(m.ViewAsked, view="report"),
     "?": _to(m.DialogAsked, kind="help"),
 }

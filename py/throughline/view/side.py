@@ -1,14 +1,20 @@
 """The side panel: the chosen thing – what it is, who it is for, what carries it, where it is met."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import get_args
 
-from htpy import Node, div
+from htpy import Element, Node, button, div
 
 from throughline.core.find import locate
+from throughline.core.messages.session import SideChosen
+from throughline.core.state.where import Side
 from throughline.view import note_panel, overview, panels, picked_panel
+from throughline.view.events import on
 from throughline.view.scene import Scene
 
-VIEWS = frozenset({"canvas", "journey", "links", "personas"})
+VIEWS = frozenset({"canvas", "journey", "links", "personas", "experience", "money", "kpis", "priorities"})
+SIDES: tuple[Side, ...] = get_args(Side)
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
@@ -23,8 +29,13 @@ def _drawn(seen: Scene) -> str:
     found = locate(model.project, model.where.chosen)
     if not model.panel:
         return ""
+    if model.side != "details":
+        late = import_module(f"throughline.view.{model.side}.panel")
+        return str(div(class_=["panel", model.side])[_modes(seen), late.draw(seen)])
     if len(model.picked) > 1:
-        return seen.kept("picked", (model.picked, model.project.notes), lambda: div(".panel")[picked_panel.draw(seen)])
+        return seen.kept(
+            "picked", (model.picked, model.project.notes), lambda: div(".panel")[_modes(seen), picked_panel.draw(seen)]
+        )
     if found is None or found[0] not in DRAWERS:
         return _overview(seen)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view)
@@ -41,7 +52,7 @@ def _overview(seen: Scene) -> str:
         len(project.touchpoints),
         len(project.links),
     )
-    return seen.kept("overview", inputs, lambda: div(".panel.overview")[overview.draw(seen)])
+    return seen.kept("overview", inputs, lambda: div(".panel.overview")[_modes(seen), overview.draw(seen)])
 
 
 def _typing(seen: Scene) -> str | None:
@@ -51,7 +62,22 @@ def _typing(seen: Scene) -> str | None:
 
 
 def _panel(seen: Scene, collection: str, element: object) -> Node:
-    return div(".panel")[DRAWERS[collection](seen, element)]
+    return div(".panel")[_modes(seen), DRAWERS[collection](seen, element)]
+
+
+def _modes(seen: Scene) -> Element:
+    """What the panel can show: the chosen element, the findings, the guide."""
+    return div(".side-modes", role="group", aria_label=seen.say("side.modes"))[
+        (
+            button(
+                type="button",
+                id=f"side-{side}",
+                aria_pressed="true" if seen.model.side == side else "false",
+                **on("click", SideChosen, side=side),
+            )[seen.say(f"side.{side}")]
+            for side in SIDES
+        )
+    ]
 
 
 DRAWERS: Mapping[str, Callable[[Scene, object], Node]] = {"notes": note_panel.draw, **panels.DRAWERS}  # type: ignore[dict-item]

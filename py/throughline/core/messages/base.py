@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 
+from throughline.core.areas import load_messages
 from throughline.core.text import mended
 
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -38,6 +39,15 @@ class Message(BaseModel):
         return self.model_copy(update={"now": now, "seed": seed})
 
 
+class AreaMessage(Message):
+    """A message of an area that is imported when it is needed (`core/areas.py`)."""
+
+    area: ClassVar[str]
+    """The name of the area: its module in `core/messages` and in `core/update`."""
+    edits: ClassVar[bool] = False
+    """Does it change the document?"""
+
+
 class UnknownMessageError(ValueError):
     """The page named a message that does not exist: a stale tab, or somebody playing."""
 
@@ -50,6 +60,8 @@ def read(name: str, fields: Mapping[str, Any], now: datetime, seed: str) -> Mess
 
     Raises UnknownMessageError, or pydantic's ValidationError where fields do not fit.
     """
+    if name not in Message.kinds:
+        load_messages()
     if name not in Message.kinds:
         raise UnknownMessageError(name)
     if name not in _ADAPTERS:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from throughline.core.messages.base import Message
 from throughline.core.state.dialog import Kind
-from throughline.core.state.where import View
+from throughline.core.state.where import Side, View
 
 
 class SessionMessage(Message):
@@ -67,6 +67,12 @@ class RedoAsked(SessionMessage):
 
 class PanelToggled(SessionMessage):
     """The side panel is to open or close."""
+
+
+class SideChosen(SessionMessage):
+    """The side panel is to show something else: details, findings, the guide."""
+
+    side: Side
 
 
 class FitToggled(SessionMessage):

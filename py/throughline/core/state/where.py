@@ -5,7 +5,22 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 from urllib.parse import parse_qs, urlencode
 
-View = Literal["start", "canvas", "journey", "links", "personas", "print"]
+View = Literal[
+    "start",
+    "canvas",
+    "journey",
+    "links",
+    "personas",
+    "experience",
+    "money",
+    "kpis",
+    "priorities",
+    "compare",
+    "report",
+    "print",
+]
+Side = Literal["details", "findings", "guide"]
+"""What the side panel can show."""
 VIEWS: tuple[View, ...] = get_args(View)
 
 LONGEST = 2_000

@@ -1,7 +1,9 @@
 """`update(model, message)` gives the next model and what is wanted of the world. It is pure."""
 
+from importlib import import_module
+
 from throughline.core.effects import ToTop
-from throughline.core.messages.base import Message
+from throughline.core.messages.base import AreaMessage, Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
 from throughline.core.messages.keeping import KeepingMessage
@@ -38,7 +40,7 @@ EDITS = (
 
 def update(model: Model, message: Message) -> Answer:
     """The next model, and effects. Saving is wrapped around this, see `saving.with_saving`."""
-    if isinstance(message, EDITS):
+    if isinstance(message, EDITS) or (isinstance(message, AreaMessage) and message.edits):
         if model.project is None:
             return just(model)
         if model.read_only:
@@ -47,7 +49,8 @@ def update(model: Model, message: Message) -> Answer:
 
 
 def _updated(model: Model, message: Message) -> Answer:
-    after, effects = _answered(model, message)
+    today = message.now.date()
+    after, effects = _answered(model if model.today == today else model.but(today=today), message)
     return after, (*_top(model, after), *effects, *projects.gone_to(model, after))
 
 
@@ -56,7 +59,7 @@ def _top(before: Model, after: Model) -> tuple[ToTop, ...]:
     return () if before.where.view == after.where.view else (ToTop(),)
 
 
-def _answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one line an area
+def _answered(model: Model, message: Message) -> Answer:  # noqa: C901, PLR0911 - one line an area
     match message:
         case CanvasMessage():
             return canvas.update(model, message)
@@ -76,4 +79,7 @@ def _answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one 
             return projects.arrived(model, message)
         case SessionMessage():
             return session.update(model, message)
+        case AreaMessage(area=area):
+            answer: Answer = import_module(f"throughline.core.update.{area}").update(model, message)
+            return answer
     return just(model)

@@ -12,11 +12,11 @@ from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.history import History, Step
-from throughline.core.state.where import Where, read
+from throughline.core.state.where import VIEWS, Where, read
 from throughline.core.update import fields
 from throughline.core.update.steps import Answer, just, said
 
-OPEN_VIEWS = ("canvas", "journey", "links", "personas", "print")
+OPEN_VIEWS = frozenset(VIEWS) - {"start"}
 
 
 def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
@@ -44,6 +44,8 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return _redone(model)
         case m.PanelToggled():
             return just(model.but(panel=not model.panel))
+        case m.SideChosen(side=side):
+            return just(model.but(side=side, panel=True))
         case m.FitToggled():
             return just(model.but(fit=not model.fit))
         case m.SchemeChosen(scheme=scheme):

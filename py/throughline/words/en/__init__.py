@@ -1,9 +1,49 @@
 """English. A new module of words is one import and one line in the table below."""
 
-from throughline.words.en import canvas, cli, faults, fields, head, journey, matrix, paper, people, projects, session
+from throughline.words.en import (
+    canvas,
+    cli,
+    compare,
+    experience,
+    faults,
+    fields,
+    findings,
+    guide,
+    head,
+    journey,
+    kpis,
+    matrix,
+    money,
+    paper,
+    people,
+    priorities,
+    projects,
+    report,
+    session,
+)
 from throughline.words.table import Language, merged
 
-MODULES = (canvas, cli, faults, fields, head, journey, matrix, paper, people, projects, session)
+MODULES = (
+    canvas,
+    cli,
+    compare,
+    experience,
+    faults,
+    fields,
+    findings,
+    guide,
+    head,
+    journey,
+    kpis,
+    matrix,
+    money,
+    paper,
+    people,
+    priorities,
+    projects,
+    report,
+    session,
+)
 
 
 def plural(n: float) -> str:

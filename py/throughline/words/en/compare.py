@@ -1,0 +1,5 @@
+"""Words of comparing."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

@@ -1,0 +1,5 @@
+"""Words of experience."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

@@ -1,0 +1,5 @@
+"""Words of findings."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

@@ -1,0 +1,5 @@
+"""Words of the guide."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

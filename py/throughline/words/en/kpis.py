@@ -1,0 +1,5 @@
+"""Words of key figures."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

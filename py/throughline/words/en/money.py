@@ -1,0 +1,5 @@
+"""Words of money."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}

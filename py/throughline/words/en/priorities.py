@@ -1,0 +1,5 @@
+"""Words of priorities."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {}
