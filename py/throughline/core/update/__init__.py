@@ -49,9 +49,16 @@ def update(model: Model, message: Message) -> Answer:
 
 
 def _updated(model: Model, message: Message) -> Answer:
-    today = message.now.date()
-    after, effects = _answered(model if model.today == today else model.but(today=today), message)
+    dated = _dated(model, message)
+    after, effects = _answered(dated, message)
+    after = model if after is dated else after
     return after, (*_top(model, after), *effects, *projects.gone_to(model, after))
+
+
+def _dated(model: Model, message: Message) -> Model:
+    """The model on the day of the message; what changes nothing else does not change this either."""
+    today = message.now.date()
+    return model if model.project is None or model.today == today else model.but(today=today)
 
 
 def _top(before: Model, after: Model) -> tuple[ToTop, ...]:
