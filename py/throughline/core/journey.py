@@ -49,6 +49,8 @@ class Stage(Value):
     origin: Id | None = None
     entered: Count | None = None
     went_on: Count | None = None
+    counted: Literal["month", "quarter", "year"] = "year"
+    """In which time they were counted; the `reached` of its touchpoints too."""
     goal: Text = ""
     """The customer's goal."""
     strategy: Text = ""

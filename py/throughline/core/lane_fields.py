@@ -24,7 +24,7 @@ OF_STAGE: Mapping[LaneKind, tuple[str, ...]] = {
     "strategy": ("strategy",),
     "outcome": ("outcome",),
     "owner": ("owner",),
-    "funnel": ("entered", "went_on"),
+    "funnel": ("entered", "went_on", "counted"),
     "spend": ("spend", "spend_period"),
 }
 LISTS: frozenset[str] = frozenset(get_args(LineKind))

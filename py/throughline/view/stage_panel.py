@@ -33,7 +33,13 @@ def draw(seen: Scene, stage: Stage) -> Node:
                 form(
                     seen,
                     stage,
-                    (Field("entered"), Field("went_on"), Field("spend", unit=currency), Field("spend_period")),
+                    (
+                        Field("entered"),
+                        Field("went_on"),
+                        Field("counted"),
+                        Field("spend", unit=currency),
+                        Field("spend_period"),
+                    ),
                 ),
                 stage.entered and p(".quiet.num")[funnel_words(seen, stage)],
             ],
