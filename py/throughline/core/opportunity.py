@@ -40,3 +40,5 @@ class Opportunity(Value):
     status: Literal["idea", "planned", "doing", "done", "dropped"] = "idea"
     votes: Annotated[int, Field(ge=0, le=10_000)] = 0
     evidence: Evidence | None = None
+    practice: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")] | None = None
+    """The practice card it was made from, so that the card is known to be used."""
