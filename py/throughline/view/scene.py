@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from throughline.core.dependence import Lit, lit
+from throughline.core.figures import localised
 from throughline.core.memo import Memo
 from throughline.core.model import Model
 from throughline.core.project import Project
@@ -20,8 +21,11 @@ class Scene:
     lit: Lit
 
     def say(self, what: Any, /, **params: Any) -> str:
-        """The words for a key or a sentence."""
-        return say(self.model.locale.language, what, **params)
+        """The words for a key or a sentence, with its figures as the person writes them."""
+        locale = self.model.locale
+        return say(
+            locale.language, localised(what, locale), **{name: localised(each, locale) for name, each in params.items()}
+        )
 
     @property
     def project(self) -> Project:

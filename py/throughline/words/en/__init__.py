@@ -3,6 +3,7 @@
 from throughline.words.en import (
     canvas,
     cli,
+    clv,
     compare,
     experience,
     faults,
@@ -26,6 +27,7 @@ from throughline.words.table import Language, merged
 MODULES = (
     canvas,
     cli,
+    clv,
     compare,
     experience,
     faults,
