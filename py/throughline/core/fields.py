@@ -170,9 +170,11 @@ def default_at(value: Any, path: str) -> Any:
 def kind_at(value: Any, path: str) -> Kind:
     """What the field at a path holds."""
     *before, last = path.split(".")
+    inside = value
     for name in before:
-        value = _step(value, name)
-    return kind(type(value), last)
+        inside = _step(inside, name)
+    what = kind(type(inside), last)
+    return what._replace(base="rate") if what.base == "number" and value.per_cent(path) else what
 
 
 def put(value: Any, path: str, new: Any) -> Any:

@@ -48,8 +48,19 @@ class Ingredients(Value):
     promoters: Positive | None = None
     passives: Positive | None = None
     detractors: Positive | None = None
+    newcomers: Positive | None = None
+    """Retention and churn: new customers among those at the end."""
+    conversion: Rate | None = None
+    """Viral k: the share of invitations that is taken up."""
     numerator_name: Line = ""
+    """Engagement: what is counted. CSAT: which answers count as satisfied."""
     denominator_name: Line = ""
+    """Engagement: of what. CSAT: the scale."""
+
+
+SHARES: frozenset[KpiKind] = frozenset({"csat", "retention", "churn", "conversion", "referral-rate"})
+"""Kinds whose values are fractions (0.6), shown as per cent."""
+PER_CENT = "%"
 
 
 class Kpi(Value):
@@ -73,6 +84,15 @@ class Kpi(Value):
     ingredients: Ingredients | None = None
     evidence: Evidence | None = None
     comment: Text = ""
+
+    @property
+    def is_share(self) -> bool:
+        """Are its values fractions? So is an engagement that is given in per cent."""
+        return self.kind in SHARES or (self.kind == "engagement" and self.unit.strip() == PER_CENT)
+
+    def per_cent(self, path: str) -> bool:
+        """Baseline, target and measurements of a share are written as per cent."""
+        return self.is_share and path.rpartition(".")[2] in {"baseline", "target", "value"}
 
 
 ClvForm = Literal[

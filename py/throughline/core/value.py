@@ -19,6 +19,11 @@ class Value(BaseModel):
         validate_default=False,
     )
 
+    def per_cent(self, path: str) -> bool:
+        """Is the number at this path a fraction that people write as per cent, though its type does not say so?"""
+        del path
+        return False
+
     def changed(self, **fields: Any) -> Self:
         """Return the same value with some fields replaced, validated (`model_copy` does not).
 

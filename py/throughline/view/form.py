@@ -101,7 +101,7 @@ def field(seen: Scene, element: Value, wanted: Field, of: str) -> Node:
     """One labelled field, with what is wrong with its last input; made anew only when something of it changes."""
     spot = _Spot(seen, element, wanted, of, fields.kind_at(element, wanted.path))
     look = (wanted.look, wanted.label, wanted.unit, tuple(map(tuple, wanted.options)))
-    inputs = (spot.held, *look, spot.trouble, seen.model.locale)
+    inputs = (spot.held, spot.what, *look, spot.trouble, seen.model.locale)
     return Markup(seen.kept(("field", of, wanted.path), inputs, lambda: _field(spot)))  # noqa: S704 - escaped by `_field`
 
 

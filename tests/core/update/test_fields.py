@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from throughline.core import fields
 from throughline.core.canvas import Note
 from throughline.core.effects import SetField
 from throughline.core.find import note
 from throughline.core.journey import Journey, Stage, Touchpoint
+from throughline.core.measures import Kpi
 from throughline.core.messages import session as s
 from throughline.core.model import Model
 from throughline.core.state.locale import Locale
@@ -138,3 +140,15 @@ def test_the_channel_of_a_touchpoint_is_linked_to_it_in_the_same_step(model, act
 def test_how_many_stays_empty_until_somebody_says(model, act):
     model = act(model, s.FieldSet(of="note0002", field="revenue.amount.price", value="2.80"))
     assert held(model, "note0002").revenue.amount.volume is None
+
+
+def test_the_figures_of_a_share_are_written_as_per_cent_and_those_of_a_count_are_not(model, act):
+    share = Kpi(id="kpi00000", name="Buys", kind="conversion")
+    count = Kpi(id="kpi00001", name="Waits")
+    model = model.but(project=model.project.changed(kpis=(share, count)))
+    for each in (share, count):
+        model = act(model, s.FieldSet(of=each.id, field="target", value="58"))
+    assert [each.target for each in model.project.kpis] == [0.58, 58]
+    assert fields.shown(model.project.kpis[0], "target", model.locale) == "58"
+    refused = act(model, s.FieldSet(of=share.id, field="target", value="158"))
+    assert refused.trouble.why.key == "field.not_a_rate"
