@@ -12,6 +12,7 @@ from throughline.core.messages import session as s
 from throughline.core.text import TEXT_MAX
 from throughline.core.touchpoints import journey_of
 from throughline.core.update.touchpoints import variant_visit
+from throughline.core.verdict import quadrant
 from throughline.view import journey_fields, link_parts
 from throughline.view.events import VALUE, on
 from throughline.view.form import Field, Options, form
@@ -131,12 +132,10 @@ def _told(seen: Scene, touchpoint: Touchpoint) -> Node:
 
 
 def _verdict(seen: Scene, touchpoint: Touchpoint) -> Node:
-    """Important and below expectation: fix; important and not below: protect."""
-    if touchpoint.moment is None or touchpoint.felt is None or touchpoint.expected is None:
+    """What the moment asks for."""
+    key = quadrant(touchpoint)
+    if key is None:
         return None
-    below = touchpoint.felt < touchpoint.expected
-    important = touchpoint.moment.importance > 1
-    key = ("fix" if below else "protect") if important else ("ignore" if below else "maintain")
     return [": ", span(class_=f"verdict {sign(touchpoint)}")[seen.say(f"panel.verdict.{key}")]]
 
 
