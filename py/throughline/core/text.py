@@ -38,6 +38,12 @@ def one_line(text: object) -> object:
     return " ".join(cleaned.split("\n")).replace("\t", " ") if isinstance(cleaned, str) else cleaned
 
 
+def short(text: str, longest: int = 40) -> str:
+    """The text of an element, short enough for a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
 LINE_MAX = 500
 TEXT_MAX = 4_000
 LONG_MAX = 20_000

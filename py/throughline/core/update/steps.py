@@ -6,6 +6,7 @@ from throughline.core.effects import Effect
 from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.state.history import Step as Undo
+from throughline.core.text import short as short  # noqa: PLC0414 - who makes a step names it too
 from throughline.words import Sentence, sentence
 
 Answer = tuple[Model, tuple[Effect, ...]]
@@ -28,12 +29,6 @@ def edited(model: Model, project: Project, name: Sentence, visit: str | None = N
         return model
     step = Undo(name, before, model.where, visit)
     return model.but(project=project, history=model.history.pushed(step))
-
-
-def short(text: str, longest: int = 40) -> str:
-    """The text of an element, short enough for a sentence."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def listed(ids: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
