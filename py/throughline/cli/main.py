@@ -5,18 +5,24 @@ import sys
 from collections.abc import Sequence
 
 from throughline import __version__
-from throughline.cli import validate
+from throughline.cli import kpi, validate
 from throughline.words import say
 
-COMMANDS = (validate,)
+COMMANDS = (validate, kpi)
 """Each has `add(commands)`, which makes its parser and names the function to `run`."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command of this line; the number is the exit status."""
-    chosen = _parser().parse_args(argv)
+    chosen = _parser().parse_args(_json_first(sys.argv[1:] if argv is None else argv))
     status: int = chosen.run(chosen)
     return status
+
+
+def _json_first(argv: Sequence[str]) -> list[str]:
+    """`--json` right behind the command: argparse does not take it between a kind and its values."""
+    rest = [word for word in argv if word != "--json"]
+    return [*rest[:1], "--json", *rest[1:]] if len(rest) < len(argv) else rest
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -47,7 +47,7 @@ def nps_of_scores(scores: Sequence[float]) -> Result:
     """Net promoter score of raw answers: 9 and 10 promote, 0 to 6 detract, 7 and 8 are passive."""
     odd = next((each for each in scores if not _is_score(each)), None)
     if odd is not None:
-        return sentence("kpi.refused.score", score=odd)
+        return sentence("kpi.refused.score", score=f"{odd:g}")
     promoters = sum(each >= PROMOTER for each in scores)
     detractors = sum(each < PASSIVE for each in scores)
     return nps_of_counts(promoters, len(scores) - promoters - detractors, detractors)

@@ -22,4 +22,37 @@ TABLE = {
     "cli.is_a_folder": "“{file}” is a folder. Name the file inside it.",
     "cli.not_permitted": "The file “{file}” may not be read by you. Change its permissions, or copy it.",
     "cli.not_opened": "The file “{file}” cannot be opened. Check its name and the disk.",
+    "cli.values.no_equals": "“{word}” is no value: write name=value, without spaces.",
+    "cli.values.unknown": "There is no value “{name}” here. It can be: {names}.",
+    "cli.values.twice": "The value “{name}” is given twice. Leave one out.",
+    "cli.values.missing": {
+        "one": "This value is missing: {names}. Write it as name=value.",
+        "other": "These values are missing: {names}. Write each as name=value.",
+    },
+    "cli.values.not_a_number": "{name}: “{value}” is no number. Write it with a point, like 12.5.",
+    "cli.kpi.help": "compute a KPI",
+    "cli.kpi.description": "Computes a KPI by the formula that the page uses; of a sample with n and margin of error.",
+    "cli.kpi.kind": "one of the kinds below",
+    "cli.kpi.values": "what it is computed from",
+    "cli.kpi.example": (
+        "kinds, and what each is computed from:\n"
+        "{kinds}\n\n"
+        "Shares are written as 0.25 or 25%. An NPS is computed of raw scores, of how many promote, are passive and\n"
+        "detract, or of their shares; with shares, n is how many answered.\n\n"
+        "examples:\n"
+        "  throughline kpi nps scores=0,6,9,10\n"
+        "  throughline kpi conversion entered=200 went_on=50\n"
+        "  throughline kpi csat satisfied=150 answers=250 --json\n\n"
+        "exit status:\n"
+        "  0  computed\n"
+        "  2  it cannot be computed from these values; a sentence says why"
+    ),
+    "cli.kpi.unknown": "There is no KPI “{kind}”. It can be: {kinds}.",
+    "cli.kpi.clv": "The lifetime value of a customer has a command of its own: throughline clv FORM name=value …",
+    "cli.kpi.nps_twice": "Give either scores or promoters, passives and detractors, not both.",
+    "cli.kpi.short_funnel": "A funnel needs at least two counts, such as counts=1000,400,100.",
+    "cli.kpi.sample": "n = {n}, ± {margin} at 95 %",
+    "cli.kpi.few": "Too few to tell: with fewer than {enough} answers, chance decides.",
+    "cli.kpi.drop_off": "drop-off {value}",
+    "cli.kpi.formula": "formula: {formula}",
 }
