@@ -231,6 +231,15 @@ class Change(Value):
     share: Annotated[float, Field(ge=0, le=1)] = 1.0
     """The share of those who reach the touchpoint that it concerns."""
 
+    @property
+    def in_points(self) -> bool:
+        """Are low and high fractions, written as per cent? Else they are orders, or money."""
+        return self.lever in {"retention", "conversion"}
+
+
+RANGE = frozenset({"change.low", "change.high"})
+"""From … to, of whoever carries a change."""
+
 
 class Pain(Value):
     """A pain point at a touchpoint."""
@@ -243,3 +252,7 @@ class Pain(Value):
     severity: Importance | None = None
     change: Change | None = None
     evidence: Evidence | None = None
+
+    def per_cent(self, path: str) -> bool:
+        """Points of retention or conversion are written as per cent."""
+        return self.change is not None and self.change.in_points and path in RANGE

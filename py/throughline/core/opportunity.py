@@ -7,7 +7,7 @@ from pydantic import FailFast, Field
 
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
-from throughline.core.journey import Change
+from throughline.core.journey import RANGE, Change
 from throughline.core.money import Money
 from throughline.core.numbers import Positive, Score
 from throughline.core.order import FIRST, Order
@@ -42,3 +42,7 @@ class Opportunity(Value):
     evidence: Evidence | None = None
     practice: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")] | None = None
     """The practice card it was made from, so that the card is known to be used."""
+
+    def per_cent(self, path: str) -> bool:
+        """Points of retention or conversion are written as per cent."""
+        return self.change is not None and self.change.in_points and path in RANGE

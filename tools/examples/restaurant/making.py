@@ -242,6 +242,7 @@ def money(e: Example) -> None:
         form="first-not-counted",
         margin="310.00",
         margin_period="year",
+        orders_per_period=24,
         retention=0.75,
         retention_period="year",
         discount=0.1,
