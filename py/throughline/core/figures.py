@@ -5,7 +5,7 @@ command line, which has none, as Python would.
 """
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 from throughline.core import money
@@ -15,6 +15,8 @@ from throughline.words import Sentence
 
 _PLAIN = Locale()
 _SIGNIFICANT = 4
+_DIGITS = 60
+"""A price of 12 digits × a volume of 15 is more than the 28 that Python counts with unless it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,9 @@ class Sum:
     def text(self, locale: Locale) -> str:
         """As the person writes it."""
         places = money.digits(self.currency) if self.places is None else self.places
-        return money_text(self.amount.quantize(Decimal(1).scaleb(-places)), locale, self.currency)
+        with localcontext(prec=_DIGITS):
+            rounded = self.amount.quantize(Decimal(1).scaleb(-places))
+        return money_text(rounded, locale, self.currency)
 
     def __str__(self) -> str:
         """Where nobody's locale is known; without a currency just the number."""
