@@ -303,10 +303,9 @@ FIELDS: Table = {
             "minutes": "minutes",
             "waiting_minutes": "minutes of waiting",
             "effort": "customer’s effort",
-            "emotion_evidence": "evidence of what is felt",
-            **{f"emotion_evidence.{path.partition('.')[2]}": said for path, said in _EVIDENCE.items() if "." in path},
+            **{f"emotion_{path}": f"evidence of what is felt, {said}" for path, said in _EVIDENCE.items()},
             "moment": "moment of truth",
-            **{f"moment.{path}": said for path, said in _EVIDENCE.items()},
+            **{f"moment.{path}": f"evidence of the moment, {said}" for path, said in _EVIDENCE.items()},
             "feedback": "feedback loop",
             "carried": "what the change of channel carries over",
             "variants": "how it differs for segments",
@@ -453,4 +452,25 @@ FIELDS: Table = {
     ),
 }
 
-TABLE: Table = {**SENTENCES, **CHOICES, **FIELDS}
+FIGURES: Table = {
+    "compare.figure.notes": "Notes",
+    "compare.figure.links": "Links",
+    "compare.figure.personas": "Personas",
+    "compare.figure.journeys": "Journeys",
+    "compare.figure.touchpoints": "Touchpoints",
+    "compare.figure.pains": "Pain points",
+    "compare.figure.backstage": "Backstage",
+    "compare.figure.opportunities": "Opportunities",
+    "compare.figure.kpis": "KPIs",
+    "compare.figure.findings": "Open findings",
+    "compare.figure.minutes": "Minutes in all",
+    "compare.figure.waiting": "Minutes of waiting",
+    "compare.figure.spend": "Marketing spend {per}",
+    "compare.figure.mean": "Felt on average: {who}",
+    "compare.figure.peak_end": "Peak-end: {who}",
+    "compare.figure.revenue": "Revenue {per}",
+    "compare.figure.cost": "Costs {per}",
+    "compare.figure.clv": "CLV: {segment}",
+}
+
+TABLE: Table = {**FIGURES, **SENTENCES, **CHOICES, **FIELDS}
