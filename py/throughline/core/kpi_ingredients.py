@@ -1,14 +1,17 @@
 """From the ingredients of a KPI to its value: which field of the ingredients is which name of the formula."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from throughline.core import kpi_formulas as formulas
-from throughline.core.figures import Figure, Plain, Share
+from throughline.core.figures import Figure, Plain, Share, Sum
 from throughline.core.find import element
 from throughline.core.journey import Stage
+from throughline.core.kpi_figures import figure
 from throughline.core.kpi_formulas import Computed, Result
 from throughline.core.measures import Ingredients, Kpi, KpiKind
 from throughline.core.project import Project
+from throughline.core.worth import Refused, worth
 from throughline.words import Sentence, sentence
 
 FIELDS: Mapping[KpiKind, Mapping[str, str]] = {
@@ -29,6 +32,8 @@ def computed(project: Project, kpi: Kpi) -> Result | None:
     """What the ingredients give; None where there are none."""
     if kpi.kind == "nps":
         return _nps(kpi.ingredients or Ingredients())
+    if kpi.kind == "clv":
+        return _clv(project, kpi)
     inputs = given(project, kpi)
     if kpi.kind not in FIELDS or not inputs:
         return None
@@ -37,6 +42,16 @@ def computed(project: Project, kpi: Kpi) -> Result | None:
     if missing is not None:
         return sentence("kpi.refused.missing", what=sentence(f"kpi.input.{missing}"))
     return formula(*(inputs[name] for name in names))
+
+
+def _clv(project: Project, kpi: Kpi) -> Result | None:
+    """The lifetime value of the segment that the KPI is about, as it stands under Money."""
+    found = worth(project, kpi.about) if kpi.about else None
+    if found is None:
+        return None
+    if isinstance(found, Refused):
+        return found.why
+    return sentence("kpi.refused.revenue") if found.is_revenue else Computed(float(found.value))
 
 
 def given(project: Project, kpi: Kpi) -> dict[str, float]:
@@ -92,17 +107,23 @@ def filled(project: Project, kpi: Kpi) -> Sentence | None:
     made = computed(project, kpi)
     if not isinstance(made, Computed):
         return None
-    value = Share(round(made.value, 4)) if kpi.is_share else Plain(round(made.value, 2))
+    value = figure(kpi, made.value, project.profile.currency)
     return sentence(f"kpi.filled.{kpi.kind}", **_inputs(project, kpi), value=value)
 
 
 def _inputs(project: Project, kpi: Kpi) -> dict[str, Figure]:
     if kpi.kind == "nps":
         return _nps_inputs(kpi.ingredients or Ingredients())
-    return {
-        name: Share(value) if (kpi.kind, name) == ("viral-k", "conversion") else Plain(value)
-        for name, value in given(project, kpi).items()
-    }
+    return {name: _input(name, value, kpi, project.profile.currency) for name, value in given(project, kpi).items()}
+
+
+def _input(name: str, value: float, kpi: Kpi, currency: str) -> Figure:
+    match kpi.kind, name:
+        case "viral-k", "conversion":
+            return Share(value)
+        case "order-value", "revenue":
+            return Sum(Decimal(str(value)), currency)
+    return Plain(value)
 
 
 def _nps_inputs(held: Ingredients) -> dict[str, Figure]:

@@ -6,7 +6,7 @@ from math import isclose
 from typing import Literal
 
 from throughline.core import kpi_formulas as formulas
-from throughline.core.figures import Figure, Plain, Share
+from throughline.core.figures import Plain, Share
 from throughline.core.kpi_formulas import ENOUGH, Computed, Result
 from throughline.core.kpi_ingredients import computed, of_stage
 from throughline.core.measures import Kpi, KpiKind, Measurement
@@ -178,10 +178,3 @@ def _is_stale(project: Project, present: Present | None, today: date | None) -> 
         return False
     months = (today.year - present.on.year) * 12 + today.month - present.on.month - (today.day < present.on.day)
     return months >= project.thresholds.stale_months
-
-
-def figure(kpi: Kpi, value: float) -> Figure:
-    """A value of this KPI as people write it: shares as per cent, rounded to what can be taken in."""
-    if kpi.is_share:
-        return Share(round(value, 3))
-    return Plain(round(value, 1) if kpi.kind == "nps" or abs(value) >= 100 else round(value, 2))  # noqa: PLR2004

@@ -125,7 +125,10 @@ _HOME = {
     "pains": "journey",
     "episodes": "journey",
     "personas": "personas",
+    "kpis": "kpis",
 }
+_PREFIX = {"notes": "note", "touchpoints": "touch", "stages": "stage", "personas": "persona", "kpis": "kpi"}
+"""By collection, how the DOM ids of its elements begin."""
 
 
 def _chosen_at(model: Model, id_: str) -> Answer:
@@ -137,7 +140,7 @@ def _chosen_at(model: Model, id_: str) -> Answer:
     view = _HOME.get(collection, model.where.view)
     where = model.at(view=view, chosen=id_, journey=_journey_of(model.document, id_) or model.where.journey)
     model = model.but(where=where, picked=frozenset(), dialog=None, panel=True)
-    prefix = {"notes": "note", "touchpoints": "touch", "stages": "stage", "personas": "persona"}.get(collection)
+    prefix = _PREFIX.get(collection)
     return just(model, ShowAddress(where), Reveal(f"{prefix}-{id_}"), Focus((f"{prefix}-{id_}",)))
 
 

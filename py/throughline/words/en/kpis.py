@@ -91,6 +91,7 @@ REFUSED: Table = {
     "kpi.refused.number": "“{what}” must be a number that one can count with.",
     "kpi.refused.negative": "“{what}” cannot be below 0.",
     "kpi.refused.large": "The result is too large to be right. Look at what stands below the line.",
+    "kpi.refused.revenue": "Without a gross margin, what Money computes is lifetime revenue; a CLV is margin. Enter the gross margin there.",
     "kpi.refused.missing": "For the formula, this is still missing: {what}.",
     "kpi.no_distance": "No target distance: the target is the baseline, so there is no way to go.",
     "kpi.odd.share": "A share lies between 0 and 100 %: {value} cannot be right.",
@@ -105,4 +106,53 @@ REFUSED: Table = {
     "kpi.clv_of_whom": "A CLV is of a segment: choose which one it is about.",
 }
 
-TABLE: Table = {**KINDS, **INPUTS, **REFUSED}
+SHORT: Table = {
+    "kpi.short.nps": "NPS",
+    "kpi.short.csat": "CSAT",
+    "kpi.short.retention": "Retention",
+    "kpi.short.churn": "Churn",
+    "kpi.short.conversion": "Conversion",
+    "kpi.short.order-value": "Average order value",
+    "kpi.short.purchase-frequency": "Purchase frequency",
+    "kpi.short.referral-rate": "Referral rate",
+    "kpi.short.viral-k": "Viral k",
+    "kpi.short.engagement": "Engagement",
+    "kpi.short.clv": "CLV",
+    "kpi.short.own": "KPI",
+}
+
+STEPS: Table = {
+    "undo.kpi_added": "add a KPI: {kind}",
+    "undo.kpi_duplicated": "duplicate the KPI {name}",
+    "undo.kpi_deleted": "delete the KPI {name}",
+    "undo.kpi_moved": "move the KPI {name}",
+    "undo.kpi_reordered": "reorder the KPI {name}",
+    "undo.kpi_measured": {"one": "add a measurement of {name}", "other": "add {n} measurements of {name}"},
+    "undo.kpi_taken": "take the value of {name} as a measurement",
+    "undo.kpi_scores": "change the scores of {name}",
+    "said.kpi_duplicated": "{name} duplicated.",
+    "said.kpi_deleted": "{name} deleted. Ctrl+Z brings it back.",
+    "said.kpi_moved": "{name} moved, position {position}.",
+    "said.kpi_at_end": "{name} is at the end already.",
+    "said.kpi_keeps_kind": "{name} keeps its kind. Group by place to move it somewhere else.",
+    "said.kpi_measured": {"one": "{n} measurement of {name} added.", "other": "{n} measurements of {name} added."},
+    "said.kpi_taken": "{name} is measured as of {day}.",
+    "said.kpi_scores": {"one": "{n} score read.", "other": "{n} scores read."},
+    "kpi.from_ingredients": "Computed from its ingredients",
+    "kpi.paste.scores": {
+        "one": "{named} is not a score from 0 to 10. Nothing was changed.",
+        "other": "{n} of these are not scores from 0 to 10, such as {named}. Nothing was changed.",
+    },
+    "kpi.paste.many": "{n} scores are more than the {most} that can be kept. Nothing was changed.",
+    "kpi.paste.line": "Line {line}, “{text}”: {why} Nothing was added.",
+    "kpi.paste.nothing": "There is nothing to add yet. Write one measurement a line: day, value, and if you like n and source.",
+    "kpi.paste.two": "A line needs a day and a value.",
+    "kpi.paste.day": "The day cannot be read. Write it as 2026-08-31.",
+    "kpi.paste.no_value": "The value is missing.",
+    "kpi.paste.value": "The value is not a number that can be kept.",
+    "kpi.paste.share": "The value must lie between 0 and 100 %.",
+    "kpi.paste.n": "How many answered must be a whole number.",
+    "kpi.paste.most": "A KPI keeps at most {most} measurements. Nothing was added.",
+}
+
+TABLE: Table = {**KINDS, **INPUTS, **REFUSED, **SHORT, **STEPS}
