@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 from throughline.core import money
 from throughline.core.canvas import Amount, Note
 from throughline.core.dependence import ways
-from throughline.core.find import notes_in, stages_of, touchpoints_at
 from throughline.core.find import note as find_note
+from throughline.core.find import notes_in, stages_of, touchpoints_at
 from throughline.core.journey import View
 from throughline.core.periods import A_YEAR, per_year, total
 from throughline.core.project import Project
@@ -75,9 +75,7 @@ def _line(  # noqa: PLR0913, PLR0917 - all that a line is made of
 
 def _stages(project: Project, journey: str) -> Mapping[str, str]:
     """The stage of each touchpoint of a journey."""
-    return {
-        each.id: stage.id for stage in stages_of(project, journey) for each in touchpoints_at(project, stage.id)
-    }
+    return {each.id: stage.id for stage in stages_of(project, journey) for each in touchpoints_at(project, stage.id)}
 
 
 def _met(project: Project, notes: tuple[str, ...], stages: Mapping[str, str]) -> Mapping[str, int]:

@@ -71,7 +71,12 @@ def money_of(project: Project, journey: str | None, over: Over = "month") -> Sta
 
 
 def _made(  # noqa: PLR0913, PLR0917 - all that it is made of
-    project: Project, journey: str, over: Over, every: Sequence[Line], recurring: Sequence[Line], unsaid: tuple[Note, ...]
+    project: Project,
+    journey: str,
+    over: Over,
+    every: Sequence[Line],
+    recurring: Sequence[Line],
+    unsaid: tuple[Note, ...],
 ) -> StageMoney:
     currency = project.profile.currency
     stages = stages_of(project, journey)

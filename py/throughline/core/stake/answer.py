@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from throughline.core.journey import Change, Lever
+from throughline.core.journey import Change
 from throughline.core.state.where import View
 from throughline.core.worth import Refused
 from throughline.words import Sentence
@@ -48,9 +48,8 @@ class Part:
     """One change in a result: what a customer is worth more by it (or a new customer as such)."""
 
     id: str
-    lever: Lever
+    change: Change
     reach: Reach
-    share: float
     low: Decimal
     high: Decimal
     capped: bool = False
@@ -82,7 +81,7 @@ class Stake:
 
 @dataclass(frozen=True, slots=True)
 class Missing(Refused):
-    """What is missing for an answer, and where it is entered: at an element, or on a screen."""
+    """What is missing for an answer, and where it is entered: `missing` fields of the element `at`, or a whole screen."""
 
     at: str | None = None
     view: View | None = None

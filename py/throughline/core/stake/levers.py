@@ -10,6 +10,7 @@ from decimal import Decimal
 from math import prod
 from typing import Any, NamedTuple
 
+from throughline.core.clv.impossible import symbol
 from throughline.core.journey import Change, Lever
 from throughline.core.measures import ClvForm, CustomerValue
 from throughline.core.stake.answer import Missing
@@ -70,7 +71,7 @@ def _points(field: str, *, falls: bool = False) -> Route:
     def changed(value: CustomerValue, by: By) -> Changed | Missing:
         held = getattr(value, field)
         if held is None:
-            return _needs(field)
+            return _needs(value, field)
         rate, capped = combined(Decimal(str(held)), [-each for each in by] if falls else by)
         return Changed(_with(value, field, float(rate)), capped)
 
@@ -83,7 +84,7 @@ def _more(field: str) -> Route:
     def changed(value: CustomerValue, by: By) -> Changed | Missing:
         held = _held(value, field)
         if held is None:
-            return _needs(field)
+            return _needs(value, field)
         return Changed(_with(value, field, max(held + sum(by), Decimal(0))))
 
     return changed
@@ -95,7 +96,7 @@ def _in_step(field: str, base: str) -> Route:
     def changed(value: CustomerValue, by: By) -> Changed | Missing:
         held, of = _held(value, field), _held(value, base)
         if held is None or not of:
-            return _needs(field if held is None else base)
+            return _needs(value, field if held is None else base)
         return Changed(_with(value, field, held * max(of + sum(by), Decimal(0)) / of))
 
     return changed
@@ -108,7 +109,7 @@ def _rate_by_money(*earned: str) -> Route:
         amounts = [(each, _held(value, each)) for each in earned]
         lacking = next((field for field, amount in amounts if not amount), None)
         if lacking is not None or value.gross_margin is None:
-            return _needs(lacking or "gross_margin")
+            return _needs(value, lacking or "gross_margin")
         paid = prod((amount for _, amount in amounts if amount is not None), start=ONE)
         rate = Decimal(str(value.gross_margin)) + sum(by) / paid
         held = min(max(rate, Decimal(0)), ONE)
@@ -120,7 +121,7 @@ def _rate_by_money(*earned: str) -> Route:
 def _not_here(form: ClvForm, lever: Lever) -> Route:
     """The form reads it from data, or does not know it."""
     why = sentence("stake.not_here", form=sentence(f"clv.form.{form}"), lever=sentence(f"stake.lever.{lever}"))
-    return lambda *_: Missing(why, view="money")
+    return lambda value, _: Missing(why, ("form",), value.id, "money")
 
 
 def _held(value: CustomerValue, field: str) -> Decimal | None:
@@ -136,8 +137,8 @@ def _with(value: CustomerValue, field: str, new: Decimal | float) -> CustomerVal
     return value.model_copy(update={field: held})
 
 
-def _needs(field: str) -> Missing:
-    return Missing(sentence("stake.needs", field=sentence(f"field.{field}")), view="money")
+def _needs(value: CustomerValue, field: str) -> Missing:
+    return Missing(sentence("stake.needs", field=symbol(field)), (field,), value.id, "money")
 
 
 LEVERS: tuple[Lever, ...] = ("retention", "frequency", "order-value", "margin")

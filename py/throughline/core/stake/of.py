@@ -86,8 +86,9 @@ def _together(project: Project, asks: tuple[Ask, ...], replaced: tuple[str, ...]
     segment = segments.pop()
     value = value_of(project, segment)
     if value is None:
-        return Missing(sentence("stake.no_value"), view="money")
-    found = _KEPT((asks, compare), (value, project.profile.currency), lambda *given: _counted(*given, asks, compare))
+        return Missing(sentence("stake.no_value"), at=segment, view="money")
+    currency = project.profile.currency
+    found = _KEPT((asks, compare), (value, currency), lambda *_: _counted(value, currency, asks, compare))
     return found if isinstance(found, Missing) else _stake(found, asks, segment, replaced)
 
 
@@ -114,15 +115,16 @@ def _counted(value: CustomerValue, currency: str, asks: tuple[Ask, ...], compare
 def _compared(of: Inputs, asks: tuple[Ask, ...], total: Range) -> Compared:
     """Together against one by one: that sum is never shown, since it would count customers twice."""
     apart = [gained(of, (each,)) for each in asks]
-    alone = sum((sum(each) for each in apart if isinstance(each, Range)), start=Decimal(0))
-    if abs(sum(total) - alone) <= len(asks):
+    alone = sum((each.low + each.high for each in apart if isinstance(each, Range)), start=Decimal(0))
+    together = total.low + total.high
+    if abs(together - alone) <= len(asks):
         return "same"
-    return "less" if sum(total) < alone else "more"
+    return "less" if together < alone else "more"
 
 
 def _stake(found: Found, asks: tuple[Ask, ...], segment: str, replaced: tuple[str, ...]) -> Stake:
     (low, high), parts, compared = found
-    levers = {each.lever for each in parts}
+    levers = {each.change.lever for each in parts}
     formula = "joint" if len(parts) > 1 else "conversion" if levers == {"conversion"} else "worth"
     return Stake(
         low=low,

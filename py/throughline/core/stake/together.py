@@ -15,7 +15,7 @@ from throughline.core.measures import CustomerValue
 from throughline.core.memo import last_few
 from throughline.core.stake.answer import Ask, Missing, Part
 from throughline.core.stake.levers import applied, by_of
-from throughline.core.worth import Refused, clv_of
+from throughline.core.worth import MOST, Refused, clv_of
 from throughline.words import sentence
 
 PLACES = 60
@@ -43,11 +43,11 @@ def inputs(value: CustomerValue, currency: str) -> Inputs | Missing:
     """The value as it is; lifetime revenue will not do, for it is not what one gains."""
     found = clv_of(_bare(value), currency)
     if found is None:
-        return Missing(sentence("stake.no_value"), view="money")
+        return Missing(sentence("stake.no_value"), at=value.id, view="money")
     if isinstance(found, Refused):
-        return Missing(found.why, view="money")
+        return Missing(found.why, found.missing, value.id, "money")
     if found.is_revenue:
-        return Missing(sentence("stake.revenue"), view="money")
+        return Missing(sentence("stake.revenue"), ("gross_margin",), value.id, "money")
     return Inputs(value, currency, found.value, None if value.cac is None else Decimal(value.cac))
 
 
@@ -65,6 +65,8 @@ def gained(of: Inputs, asks: Sequence[Ask]) -> Range | Missing:
             found = _gained(of, asks, side)
             if isinstance(found, Missing):
                 return found
+            if abs(found) >= MOST:
+                return Missing(sentence("stake.too_large"), at=asks[0].id)
             ends.append(Decimal(money.quantised(found, of.currency)))
     return Range(min(ends), max(ends))
 
@@ -76,8 +78,12 @@ def _gained(of: Inputs, asks: Sequence[Ask], side: str) -> Decimal | Missing:
     if isinstance(kept, Missing) or not winners:
         return kept
     if of.cac is None:
-        return Missing(sentence("stake.no_cac"), view="money")
+        return _no_cac(of)
     return kept + _won(winners, side) * (_mean(of, keepers, kept) - of.cac)
+
+
+def _no_cac(of: Inputs) -> Missing:
+    return Missing(sentence("stake.no_cac"), ("cac",), of.value.id, "money")
 
 
 def _kept(of: Inputs, asks: Sequence[Ask], side: str) -> Decimal | Missing:
@@ -138,15 +144,14 @@ def part(of: Inputs, ask: Ask) -> Part | Missing:
         ends = _per_customer(of, ask)
     if isinstance(ends, Missing):
         return ends
-    change = ask.change
     low, high = min(each.amount for each in ends), max(each.amount for each in ends)
-    return Part(ask.id, change.lever, ask.reach, change.share, low, high, any(each.capped for each in ends))
+    return Part(ask.id, ask.change, ask.reach, low, high, any(each.capped for each in ends))
 
 
 def _per_customer(of: Inputs, ask: Ask) -> list[Delta] | Missing:
     if ask.change.lever == "conversion":
         if of.cac is None:
-            return Missing(sentence("stake.no_cac"), view="money")
+            return _no_cac(of)
         return [Delta(of.clv - of.cac)]
     ends = []
     for side in SIDES:

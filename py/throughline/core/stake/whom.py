@@ -1,6 +1,6 @@
 """Whom a change concerns: at which place of which journey, of which segment, how many of them in a year."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from throughline.core.canvas import Note
 from throughline.core.find import element, note, touchpoint
@@ -10,7 +10,12 @@ from throughline.core.people import Persona
 from throughline.core.periods import A_YEAR
 from throughline.core.project import Project
 from throughline.core.stake.answer import Ask, Missing, Reach
+from throughline.core.text import short
 from throughline.words import sentence
+
+
+By = Literal["touchpoint", "stage"]
+"""Whose number of customers it is."""
 
 
 class Place(NamedTuple):
@@ -53,16 +58,18 @@ def _at(project: Project, touchpoint_id: str | None, stage_id: str | None) -> Pl
     spot = touchpoint(project, touchpoint_id)
     stage = element(project, spot.stage if spot else stage_id)
     journey = element(project, stage.journey) if isinstance(stage, Stage) else None
-    return Place(journey, stage, spot) if isinstance(journey, Journey) else None
+    if not isinstance(stage, Stage) or not isinstance(journey, Journey):
+        return None
+    return Place(journey, stage, spot)
 
 
 def _segment(project: Project, place: Place) -> Note | Missing:
     """The segment of whoever goes there."""
     person = _person(project, place)
     if person is None:
-        return Missing(sentence("stake.no_persona", journey=place.journey.name), at=place.journey.id)
+        return Missing(sentence("stake.no_persona", journey=place.journey.name), ("persona",), place.journey.id)
     found = note(project, person.segment)
-    return found or Missing(sentence("stake.no_segment", persona=person.name), at=person.id)
+    return found or Missing(sentence("stake.no_segment", persona=person.name), ("segment",), person.id)
 
 
 def _person(project: Project, place: Place) -> Persona | None:
@@ -76,20 +83,21 @@ def _reach(place: Place, segment: Note, *, existing: bool) -> Reach | Missing:
     """The touchpoint's own number, else how many enter its stage; of customers a segment has no more than its size."""
     counted, at, by = _counted(place)
     if counted is None:
-        key = "stake.no_reach" if place.touchpoint else "stake.no_entered"
-        return Missing(sentence(key, name=_name(place)), at=(place.touchpoint or place.stage).id)
+        return _uncounted(place)
     yearly = counted * A_YEAR[place.stage.counted]
     size = segment.segment.size if segment.segment and existing else None
     limited = size is not None and yearly > size
     return Reach(size if limited and size is not None else yearly, counted, place.stage.counted, at, by, limited)
 
 
-def _counted(place: Place) -> tuple[int | None, str, str]:
+def _uncounted(place: Place) -> Missing:
+    if place.touchpoint is not None:
+        return Missing(sentence("stake.no_reach", name=short(place.touchpoint.name)), ("reached",), place.touchpoint.id)
+    return Missing(sentence("stake.no_entered", name=short(place.stage.name)), ("entered",), place.stage.id)
+
+
+def _counted(place: Place) -> tuple[int | None, str, By]:
     spot = place.touchpoint
     if spot is not None and spot.reached is not None:
         return spot.reached, spot.id, "touchpoint"
     return place.stage.entered, place.stage.id, "stage"
-
-
-def _name(place: Place) -> str:
-    return (place.touchpoint or place.stage).name

@@ -9,6 +9,7 @@ from throughline.words.en import (
     faults,
     fields,
     findings,
+    findings_panel,
     guide,
     head,
     journey,
@@ -21,6 +22,7 @@ from throughline.words.en import (
     projects,
     report,
     session,
+    stake,
 )
 from throughline.words.table import Language, merged
 
@@ -33,6 +35,7 @@ MODULES = (
     faults,
     fields,
     findings,
+    findings_panel,
     guide,
     head,
     journey,
@@ -45,6 +48,7 @@ MODULES = (
     projects,
     report,
     session,
+    stake,
 )
 
 
