@@ -1,0 +1,85 @@
+"""What becomes of pains and of what they are worth."""
+
+from dataclasses import replace
+
+from throughline.core import edit, opportunities
+from throughline.core.effects import Focus, ShowAddress
+from throughline.core.find import element
+from throughline.core.ids import from_seed
+from throughline.core.journey import Change, Lever, Pain
+from throughline.core.messages import stake as m
+from throughline.core.model import Model
+from throughline.core.opportunity import Opportunity
+from throughline.core.text import short
+from throughline.core.update.steps import Answer, edited, just, said
+from throughline.words import sentence
+
+UNITS: dict[Lever, str] = {"frequency": "orders", "order-value": "money", "margin": "money"}
+"""Others are in points."""
+
+
+def update(model: Model, message: m.StakeMessage) -> Answer:
+    """One line a case."""
+    match message:
+        case m.TogetherTicked(id=id_, on=on):
+            return just(_together(model, model.money.together | {id_} if on else model.money.together - {id_}))
+        case m.TogetherCleared():
+            return just(_together(model, frozenset()))
+        case m.PeriodChosen(over=over):
+            return just(model.but(money=replace(model.money, over=over)))
+        case m.LeverChosen(of=of, lever=lever):
+            return just(_lever(model, of, lever or None))
+        case m.PainAnswered(pain=pain):
+            return _answered(model, message, pain)
+        case m.PainDeleted(pain=pain):
+            return _deleted(model, pain)
+    return just(model)
+
+
+def _together(model: Model, ids: frozenset[str]) -> Model:
+    return model.but(money=replace(model.money, together=ids))
+
+
+def _lever(model: Model, of: str, lever: Lever | None) -> Model:
+    """Another lever keeps its figures only where they mean the same."""
+    carrier = element(model.document, of)
+    if not isinstance(carrier, Pain | Opportunity) or lever == (carrier.change and carrier.change.lever):
+        return model
+    project = edit.replaced(model.document, carrier.changed(change=_change(carrier.change, lever)))
+    field = sentence("field.change.lever")
+    name = sentence("undo.field_set", field=field, of=short(carrier.text))
+    return edited(model.but(trouble=None), project, name)
+
+
+def _change(held: Change | None, lever: Lever | None) -> Change | None:
+    if lever is None:
+        return None
+    if held is None:
+        return Change(lever=lever, low=0, high=0)
+    same = UNITS.get(held.lever) == UNITS.get(lever)
+    return held.changed(lever=lever) if same else held.changed(lever=lever, low=0, high=0)
+
+
+def _answered(model: Model, message: m.PainAnswered, id_: str) -> Answer:
+    """The new opportunity is chosen, its name ready to be typed over."""
+    pain = element(model.document, id_)
+    if not isinstance(pain, Pain):
+        return just(model)
+    made = opportunities.from_pains(model.document, (id_,), from_seed(message.seed))
+    model = edited(model, made.project, sentence("undo.pain_answered", pain=short(pain.text)))
+    where = model.at(chosen=made.id)
+    model = said(model.but(where=where, panel=True, side="details"), "said.pain_answered", pain=short(pain.text))
+    return just(model, ShowAddress(where, push=False), Focus((f"field-{made.id}-text", "panel-title"), select=True))
+
+
+def _deleted(model: Model, id_: str) -> Answer:
+    """Its touchpoint is chosen instead."""
+    pain = element(model.document, id_)
+    if not isinstance(pain, Pain):
+        return just(model)
+    project = edit.removed(model.document, frozenset({id_}))
+    model = edited(model, project, sentence("undo.pain_deleted", pain=short(pain.text)))
+    model = _together(model, model.money.together - {id_})
+    where = model.at(chosen=pain.touchpoint if model.where.chosen == id_ else model.where.chosen)
+    model = said(model.but(where=where), "said.pain_deleted", pain=short(pain.text))
+    return just(model, ShowAddress(where, push=False), Focus(("panel-title",)))
