@@ -80,11 +80,11 @@ def decimal(number: float) -> Decimal:
 
 
 def _simple_multiple(value: CustomerValue, _: float) -> float:
-    return simple(1.0, value.orders_per_period or 0.0, value.periods or 0.0, _share_kept(value))
+    return simple(1.0, value.orders_per_period or 0.0, value.periods or 0.0, share_kept(value))
 
 
 def _simple_earns(value: CustomerValue) -> Decimal:
-    return _amount(value, "order_value") * decimal(value.orders_per_period or 0.0) * decimal(_share_kept(value))
+    return _amount(value, "order_value") * decimal(value.orders_per_period or 0.0) * decimal(share_kept(value))
 
 
 def _simple_assumes(value: CustomerValue) -> tuple[Sentence, ...]:
@@ -92,16 +92,17 @@ def _simple_assumes(value: CustomerValue) -> tuple[Sentence, ...]:
     return assumptions.simple(orders, periods, value.margin_period, margin_known=value.gross_margin is not None)
 
 
-def _share_kept(value: CustomerValue) -> float:
+def share_kept(value: CustomerValue) -> float:
+    """The gross margin; all of the revenue where none is entered."""
     return 1.0 if value.gross_margin is None else value.gross_margin
 
 
 def _subscription_multiple(value: CustomerValue, _: float) -> float:
-    return subscription(1.0, value.churn or 0.0, _share_kept(value))
+    return subscription(1.0, value.churn or 0.0, share_kept(value))
 
 
 def _subscription_earns(value: CustomerValue) -> Decimal:
-    return _amount(value, "arpa") * decimal(_share_kept(value))
+    return _amount(value, "arpa") * decimal(share_kept(value))
 
 
 def _subscription_assumes(value: CustomerValue) -> tuple[Sentence, ...]:
@@ -109,28 +110,32 @@ def _subscription_assumes(value: CustomerValue) -> tuple[Sentence, ...]:
     return assumptions.subscription(value.churn or 0.0, value.margin_period, margin_known=known)
 
 
-def _margin(value: CustomerValue) -> Decimal:
+def margin(value: CustomerValue) -> Decimal:
+    """The margin per period."""
     return _amount(value, "margin")
 
 
 def converted(value: CustomerValue) -> tuple[Sentence, ...]:
     """Retention or discount of another period than the margin's is brought to it, and said so."""
-    said: list[Sentence] = []
+    if value.retention_period == value.margin_period or value.retention is None:
+        return discount_converted(value)
+    said = sentence(
+        "clv.assume.converted",
+        given=Share(value.retention),
+        of=sentence(f"clv.period.{value.retention_period}"),
+        share=Share(retention(value)),
+        per=sentence(f"clv.period.{value.margin_period}"),
+    )
+    return (said, *discount_converted(value))
+
+
+def discount_converted(value: CustomerValue) -> tuple[Sentence, ...]:
+    """The discount rate is entered per year."""
+    if value.margin_period == "year" or not value.discount:
+        return ()
     per = sentence(f"clv.period.{value.margin_period}")
-    if value.retention_period != value.margin_period and value.retention is not None:
-        given = sentence(f"clv.period.{value.retention_period}")
-        said.append(
-            sentence(
-                "clv.assume.converted", given=Share(value.retention), of=given, share=Share(retention(value)), per=per
-            )
-        )
-    if value.margin_period != "year" and value.discount:
-        said.append(
-            sentence(
-                "clv.assume.discount_converted", given=Share(value.discount), share=Share(discount(value)), per=per
-            )
-        )
-    return tuple(said)
+    given, share = Share(value.discount), Share(discount(value))
+    return (sentence("clv.assume.discount_converted", given=given, share=share, per=per),)
 
 
 def _retained(name: ClvForm, formula: Callable[[float, float, float, float], float]) -> Form:
@@ -141,7 +146,7 @@ def _retained(name: ClvForm, formula: Callable[[float, float, float, float], flo
         said = assumptions.retained(name, retention(value), discount(value), value.margin_period)
         return (*said, *converted(value))
 
-    return Form(("margin", "retention"), ("discount",), _margin, multiple, assumes, _margin, grows=True)
+    return Form(("margin", "retention"), ("discount",), margin, multiple, assumes, margin, grows=True)
 
 
 def _truncated_multiple(value: CustomerValue, growth: float) -> float:
@@ -154,7 +159,7 @@ def _truncated_assumes(value: CustomerValue) -> tuple[Sentence, ...]:
     return (*said, *converted(value))
 
 
-FORMS: Mapping[ClvForm, Form] = {
+FORMULAS: Mapping[ClvForm, Form] = {
     "simple": Form(
         ("order_value", "orders_per_period", "periods"),
         ("gross_margin",),
@@ -177,10 +182,10 @@ FORMS: Mapping[ClvForm, Form] = {
     "truncated": Form(
         ("margin", "retention", "periods"),
         ("discount",),
-        _margin,
+        margin,
         _truncated_multiple,
         _truncated_assumes,
-        _margin,
+        margin,
         grows=True,
     ),
 }

@@ -7,14 +7,15 @@ Where no gross margin is known, the value is lifetime *revenue* (`is_revenue`), 
 acquisition cost is left out with a sentence: CLV is margin.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from throughline.core.clv import acquired, rates
 from throughline.core.clv.impossible import ImpossibleError, amounts, symbol
 from throughline.core.clv.referrals import referral_value
-from throughline.core.clv_forms import FORMS, Form, Inputs, decimal
+from throughline.core.clv_forms import FORMULAS, Form, Inputs, decimal
+from throughline.core.clv_tables import TABLES
 from throughline.core.find import notes_in
 from throughline.core.lifetime_twice import counted_twice
 from throughline.core.measures import ClvForm, CustomerValue
@@ -22,6 +23,7 @@ from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.words import Sentence, sentence
 
+FORMS: Mapping[ClvForm, Form] = {**FORMULAS, **TABLES}
 MOST = Decimal(10) ** 15
 """Beyond this nobody's customer is worth anything meaningful."""
 
@@ -122,7 +124,7 @@ def _money(form: Form, value: CustomerValue, growth: float = 0.0) -> Decimal:
 
 def _beside(base: Worth, value: CustomerValue, form: Form) -> Worth:
     """The lines beside the value; each that cannot be computed leaves a sentence instead."""
-    made: dict[str, object] = {"lifetime_revenue": _revenue(base, value)}
+    made: dict[str, object] = {"lifetime_revenue": _revenue(value)}
     notes: list[Sentence] = []
     for lines in (_growth, _referrals, _against_cac):
         try:
@@ -132,13 +134,12 @@ def _beside(base: Worth, value: CustomerValue, form: Form) -> Worth:
     return replace(base, notes=tuple(notes), **made)  # type: ignore[arg-type]
 
 
-def _revenue(base: Worth, value: CustomerValue) -> Decimal | None:
-    """Lifetime revenue: the same without the margin's share, where the formula starts from revenue."""
+def _revenue(value: CustomerValue) -> Decimal | None:
+    """Lifetime revenue: all of it and not discounted, where the formula starts from revenue."""
     if "gross_margin" not in FORMS[value.form].may:
         return None
-    if base.is_revenue:
-        return base.value
-    return _money(FORMS[value.form], value.model_copy(update={"gross_margin": None}))
+    whole = value.model_copy(update={"gross_margin": None, "discount": None})
+    return _money(FORMS[value.form], whole)
 
 
 def _growth(base: Worth, value: CustomerValue, form: Form) -> dict[str, object]:

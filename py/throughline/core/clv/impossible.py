@@ -3,11 +3,12 @@
 import math
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 from throughline.words import Sentence, sentence
 
 P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class ImpossibleError(ValueError):
@@ -24,16 +25,18 @@ def symbol(name: str) -> Sentence:
     return sentence(f"clv.symbol.{name}")
 
 
-def guarded(formula: Callable[P, float]) -> Callable[P, float]:
-    """The formula, sure to give a finite number or to raise ImpossibleError."""
+def guarded(formula: Callable[P, R]) -> Callable[P, R]:
+    """The formula (or fit), sure to give a finite number or to raise ImpossibleError."""
 
     @wraps(formula)
-    def sure(*args: P.args, **kwargs: P.kwargs) -> float:
+    def sure(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             result = formula(*args, **kwargs)
-        except (OverflowError, ZeroDivisionError):
+        except ImpossibleError:
+            raise
+        except (ArithmeticError, ValueError):
             raise ImpossibleError("too_large") from None
-        if not math.isfinite(result):
+        if isinstance(result, float) and not math.isfinite(result):
             raise ImpossibleError("too_large")
         return result
 

@@ -81,6 +81,34 @@ TABLE: Table = {
         "and still cost more than they earn. Enter the gross margin."
     ),
     "clv.why.revenue_referrals": "The value of referrals is margin, and this is revenue. Enter the gross margin.",
+    "clv.why.too_far": "That time is too far ahead to be computed. Enter a shorter one.",
+    "clv.why.horizon_too_long": "The horizon is too long for this form: enter at most {n} periods.",
+    "clv.why.cohort_too_short": (
+        "The cohort is too short. Enter how many were there at the start and at the end of two periods or more: {n} numbers at least."
+    ),
+    "clv.why.cohort_grows": "Survivors cannot become more. Enter for each period how many of the first are still there.",
+    "clv.why.cohort_stays": "Nobody of this cohort left, so nothing can be said of how customers leave. Enter a longer time.",
+    "clv.why.cohort_gone": "Everybody of this cohort left in the first period, so there is nothing to project.",
+    "clv.why.cohort_is_constant": (
+        "The retention of this cohort does not rise from period to period, so the cohort form has nothing to fit. "
+        "Use a retention form with a constant retention."
+    ),
+    "clv.why.cohort_infinite": (
+        "By this cohort some customers stay so long that the value has no end unless it is discounted. "
+        "Enter a discount rate above 0, or a horizon."
+    ),
+    "clv.why.last_after_end": "A last purchase (t_x) lies after the end of the time observed (T). Correct that row.",
+    "clv.why.no_repeat": "A customer with no repeat purchase (x = 0) has a last purchase at 0 (t_x = 0): times count from the first purchase.",
+    "clv.why.repeat_at_once": "A customer with repeat purchases needs a time of the last one above 0 (t_x): times count from the first purchase.",
+    "clv.why.too_few_customers": "The table has too few customers for this form. Enter {n} at least, better some hundreds.",
+    "clv.why.nobody_came_back": "Nobody in the table bought a second time, so nothing can be said of how often customers come back.",
+    "clv.why.table_does_not_settle": (
+        "The table does not settle on one answer: its customers are too few or too much alike. Enter more of them, or use a retention form."
+    ),
+    "clv.why.too_few_spenders": "The table has too few customers with a mean value. Enter {n} at least.",
+    "clv.why.spending_does_not_settle": "The mean values do not settle on one answer: they are too few or too much alike. Enter more of them.",
+    "clv.why.spending_infinite": "With these parameters the expected value of a purchase is infinite: p × x + q must be above 1.",
+    "clv.why.no_value_per_purchase": "Nothing says what a purchase is worth. Enter the mean value in the table, or an order value.",
     "clv.lifetime_twice": (
         "The lifetime may be counted twice. {entered} is entered as {what}, but the orders of one {per} bring {most} at most. "
         "If {entered} is what a customer brings in all, it is a lifetime’s money: enter one {per}’s, since the formula "
@@ -104,6 +132,22 @@ TABLE: Table = {
         "Customers are under contract, and differ in how likely they are to leave. The likeliest leave first, so the "
         "retention of a cohort rises."
     ),
+    "clv.assume.sbg.fit": "Fitted by maximum likelihood: α {alpha}, β {beta}, log-likelihood {likelihood}.",
+    "clv.assume.sbg.ahead": "By this fit {first} of a new cohort stay for the first {per}, and {later} of those then left for {per} {n}.",
+    "clv.assume.bg-nbd.fit": (
+        "Fitted by maximum likelihood to {n} customers: r {r}, α {alpha}, a {a}, b {b}, log-likelihood {likelihood}."
+    ),
+    "clv.assume.at_edge": (
+        "The customers of the table are too few or too much alike to tell all of this apart, so take the value with care."
+    ),
+    "clv.assume.bg-nbd.ahead": "A new customer is expected to buy {n} times more in that time.",
+    "clv.assume.gamma-gamma.fit": "Fitted by maximum likelihood: p {p}, q {q}, v {v}, log-likelihood {likelihood}.",
+    "clv.assume.gamma-gamma.unrelated": "In this table the two are correlated by {correlation}: that is close enough to nothing.",
+    "clv.assume.gamma-gamma.related": "In this table the two are correlated by {correlation}, so take the value with care.",
+    "clv.assume.plain_mean": (
+        "A purchase is worth {mean}, the mean of all in the table: for Gamma-Gamma they are too few or too much alike."
+    ),
+    "clv.assume.order_value": "A purchase is worth the order value that was entered: the table holds no mean values.",
     "clv.assume.bg-nbd": "Customers buy when they like (at a constant rate of their own) until they silently stop.",
     "clv.assume.bg-nbd.dropout": "They stop only right after a purchase, each with a probability of their own.",
     "clv.assume.gamma-gamma": "The value of a customer’s purchases varies around a mean of their own, which stays the same.",
