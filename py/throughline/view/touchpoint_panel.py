@@ -1,5 +1,7 @@
 """The panel of a touchpoint: every field it has, in calm groups; what hurts there, who and what carries it."""
 
+from importlib import import_module
+
 from htpy import Element, Node, button, dd, details, div, dl, dt, fragment, label, p, span, summary, textarea
 
 from throughline.core import lane_lines
@@ -17,7 +19,7 @@ from throughline.view import journey_fields, link_parts
 from throughline.view.events import VALUE, on
 from throughline.view.form import Field, Options, form
 from throughline.view.journey_curve import signed
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 TIME = ("minutes", "waiting_minutes", "effort", "hand_offs", "reached", "bottleneck", "optional")
@@ -31,6 +33,7 @@ def draw(seen: Scene, touchpoint: Touchpoint) -> Node:
     return fragment[
         head(seen, touchpoint.name or seen.say("journey.empty_touchpoint"), _kind(seen, touchpoint)),
         _actions(seen, touchpoint),
+        found_here(seen),
         _told(seen, touchpoint),
         group(seen.say("panel.feels"), _feels(seen, touchpoint), name="feels"),
         group(seen.say("panel.pains"), _pains(seen, touchpoint), name="pains"),
@@ -147,8 +150,15 @@ def _feels(seen: Scene, touchpoint: Touchpoint) -> Node:
     ]
 
 
-def _evidence(seen: Scene, of: Touchpoint | Pain, path: str, *, opened: bool) -> Element:
+def _evidence(seen: Scene, of: Touchpoint, path: str, *, opened: bool) -> Element:
     """What a statement rests on, folded away until there is something."""
+    return details(".inner", id=f"inner-{of.id}-{path}", open=opened)[
+        summary[seen.say("side.evidence")], evidence(seen, of, path)
+    ]
+
+
+def evidence(seen: Scene, of: Touchpoint | Pain, path: str = "evidence") -> Element:
+    """What a statement rests on."""
     fields = [
         Field(
             f"{path}.{each}",
@@ -158,9 +168,7 @@ def _evidence(seen: Scene, of: Touchpoint | Pain, path: str, *, opened: bool) ->
         )
         for each in EVIDENCE
     ]
-    return details(".inner", id=f"inner-{of.id}-{path}", open=opened)[
-        summary[seen.say("side.evidence")], form(seen, of, fields)
-    ]
+    return form(seen, of, fields)
 
 
 def evidence_options(seen: Scene, part: str) -> Options:
@@ -173,25 +181,17 @@ def evidence_options(seen: Scene, part: str) -> Options:
 
 
 def _pains(seen: Scene, touchpoint: Touchpoint) -> Node:
+    """The list to write in, and each pain to be chosen: how much it hurts, what it is worth."""
     pains = pains_at(seen.project, touchpoint.id)
     return fragment[
         journey_fields.lines(seen, touchpoint.id, "pain", seen.say("panel.pain_lines")),
-        (
-            details(".inner", id=f"inner-{each.id}")[
-                summary[each.text],
-                form(seen, each, _pain_fields(seen)),
-                _evidence(seen, each, "evidence", opened=each.evidence is not None),
-            ]
-            for each in pains
-        ),
+        pains and import_module("throughline.view.money.pain_rows").draw(seen, pains),
     ]
 
 
-def _pain_fields(seen: Scene) -> list[Field]:
-    severities = [(str(n), seen.say(f"journey.severity.{n}")) for n in (1, 2, 3)]
-    return [
-        Field("severity", options=severities),
-    ]
+def severity(seen: Scene) -> Field:
+    """How much a pain hurts, 1 to 3, in words."""
+    return Field("severity", options=[(str(n), seen.say(f"journey.severity.{n}")) for n in (1, 2, 3)])
 
 
 def _where(seen: Scene, touchpoint: Touchpoint) -> list[Field]:

@@ -5,6 +5,13 @@ from throughline.words.table import Table
 _PERIODS = {"month": "a month", "quarter": "a quarter", "year": "a year"}
 
 TABLE: Table = {
+    "pain.kind": "Pain point",
+    "pain.what": "What hurts",
+    "pain.answer": "Make an opportunity",
+    "pain.answers": "Opportunities against it",
+    "pain.no_answer": "Nothing is to be done about it yet.",
+    "pain.list": "Pain points in detail",
+    "pain.unrated": "not rated",
     "stake.title": "Value at stake",
     "stake.lever.retention": "Retention: more of them stay",
     "stake.lever.frequency": "Frequency: they order more often",
@@ -27,6 +34,11 @@ TABLE: Table = {
         "one": "No change of its own: it is worth what the pain point it answers is worth.",
         "other": "No change of its own: it is worth what the pain points it answers are worth together.",
     },
+    "stake.of_segment": "For “{segment}”. {formula}.",
+    "undo.pain_answered": "make an opportunity of “{pain}”",
+    "said.pain_answered": "A new opportunity that removes “{pain}”. Give it a name.",
+    "undo.pain_deleted": "delete the pain point “{pain}”",
+    "said.pain_deleted": "“{pain}” deleted.",
     "stake.one": "{amount}",
     "stake.range": "{low} to {high}",
     "stake.a_year": "{amount} a year",
