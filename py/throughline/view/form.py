@@ -36,15 +36,17 @@ class Field:
     label: str | Sentence = ""
     """A words key (or a sentence) instead of `field.<path>`."""
     unit: str = ""
+    at: str = "field"
+    """Where it stands: what its DOM id begins with ("row" in a list, when the panel may hold the same field)."""
 
 
 def _label_key(path: str) -> str:
     return "field." + ".".join(part for part in path.split(".") if not part.isdigit())
 
 
-def dom(of: str, path: str) -> str:
+def dom(of: str, path: str, at: str = "field") -> str:
     """The DOM id of a field."""
-    return f"field-{of}-{path}"
+    return f"{at}-{of}-{path}"
 
 
 def form(seen: Scene, element: Value, wanted: Iterable[Field], of: str | None = None) -> Element:
@@ -69,7 +71,7 @@ class _Spot:
 
     @property
     def id(self) -> str:
-        return dom(self.of, self.path)
+        return dom(self.of, self.path, self.wanted.at)
 
     @property
     def words(self) -> str:
@@ -102,7 +104,7 @@ def field(seen: Scene, element: Value, wanted: Field, of: str) -> Node:
     spot = _Spot(seen, element, wanted, of, fields.kind_at(element, wanted.path))
     look = (wanted.look, wanted.label, wanted.unit, tuple(map(tuple, wanted.options)))
     inputs = (spot.held, spot.what, *look, spot.trouble, seen.model.locale)
-    return Markup(seen.kept(("field", of, wanted.path), inputs, lambda: _field(spot)))  # noqa: S704 - escaped by `_field`
+    return Markup(seen.kept((wanted.at, of, wanted.path), inputs, lambda: _field(spot)))  # noqa: S704 - escaped by `_field`
 
 
 def _field(spot: _Spot) -> Element:

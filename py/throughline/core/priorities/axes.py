@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from throughline.core.opportunity import Opportunity
 from throughline.core.priorities.worths import money_of
 from throughline.core.project import Project
+from throughline.core.state.priorities import EffortUnit, ImpactUnit
 
-ImpactUnit = Literal["score", "money"]
-EffortUnit = Literal["score", "days"]
 SCORE_BORDER = Decimal(3)
 """On a scale of 1 to 5, 3 and above is high impact, below 3 is low effort."""
 

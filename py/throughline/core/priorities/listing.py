@@ -13,12 +13,11 @@ from throughline.core.priorities.effort import UNITS, value_per_effort
 from throughline.core.priorities.quadrants import QUADRANTS, quadrant
 from throughline.core.priorities.worths import money_of
 from throughline.core.project import Project
+from throughline.core.state.priorities import Column, Filter
 
-Column = Literal["value-per-effort", "worth", "quadrant", "due", "owner", "status"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
 Status = Literal["idea", "planned", "doing", "done", "dropped"]
 STATUSES: tuple[Status, ...] = get_args(Status)
-Filter = Literal["open", "all", "idea", "planned", "doing", "done", "dropped"]
 FILTERS: tuple[Filter, ...] = get_args(Filter)
 
 Key = Callable[[Opportunity], Any]

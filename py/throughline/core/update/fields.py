@@ -5,7 +5,7 @@ from typing import Any
 from throughline.core import edit, fields, joining
 from throughline.core.effects import SetField
 from throughline.core.fields import NoSuchFieldError
-from throughline.core.find import element
+from throughline.core.find import element, locate
 from throughline.core.ids import from_seed
 from throughline.core.messages import session as m
 from throughline.core.model import Model, Trouble
@@ -15,6 +15,10 @@ from throughline.core.value import Value
 from throughline.core.written import NotWrittenError
 from throughline.words import Sentence, sentence
 
+PLACES = ("field", "row")
+"""Where a field may stand: in the panel, and in a list whose rows are edited in place."""
+_OWN_LABELS = {"opportunities": frozenset({"text", "kind", "touchpoint", "stage", "pains", "notes", "effort", "owner"})}
+"""Fields that are called otherwise than those of other elements: `field.opportunities.effort`."""
 FieldMessage = m.FieldTyped | m.FieldSet | m.FieldTicked | m.FieldLeft | m.ItemAdded | m.ItemRemoved
 
 
@@ -53,14 +57,17 @@ def _stored(model: Model, target: Any, message: FieldMessage, visit: str | None 
 
 
 def _name(model: Model, message: FieldMessage) -> Sentence:
-    label = sentence(f"field.{_label(message.field)}")
+    label = sentence(_label(model, message))
     of = model.document.name if message.of == "project" else name_of(model.document, message.of)
     return sentence("undo.field_set", field=label, of=of)
 
 
-def _label(path: str) -> str:
+def _label(model: Model, message: FieldMessage) -> str:
     """Labels know no list positions: `proposition.tests.0.measure` is `proposition.tests.measure`."""
-    return ".".join(part for part in path.split(".") if not part.isdigit())
+    found = locate(model.document, message.of)
+    path = ".".join(part for part in message.field.split(".") if not part.isdigit())
+    own = found is not None and path in _OWN_LABELS.get(found[0], ())
+    return f"field.{found[0]}.{path}" if found and own else f"field.{path}"
 
 
 def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Answer:
@@ -85,7 +92,7 @@ def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Ans
     if typing or what.base in {"text", "flag", "choice"}:
         return just(model)
     shown = fields.shown(after, message.field, model.locale)
-    return just(model, SetField(f"field-{message.of}-{message.field}", shown))
+    return just(model, *(SetField(f"{place}-{message.of}-{message.field}", shown) for place in PLACES))
 
 
 def _ticked(model: Model, message: m.FieldTicked, target: Value) -> Model:
