@@ -20,3 +20,11 @@ class Evidence(Value):
     n: Count | None = None
     source: Line = ""
     on: date | None = None
+
+
+def is_stale(evidence: Evidence | None, months: int, today: date | None) -> bool:
+    """Say whether it is `months` old or older; without its date, or today's, nobody can tell."""
+    if evidence is None or evidence.on is None or today is None:
+        return False
+    then = evidence.on
+    return (today.year - then.year) * 12 + today.month - then.month - (today.day < then.day) >= months

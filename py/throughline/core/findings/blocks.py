@@ -1,18 +1,17 @@
 """A block as a whole: nothing in it, too much in it, the same twice."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from throughline.core.canvas import BLOCKS, Block, Note
 from throughline.core.find import notes_in
 from throughline.core.findings.check import Check, Spot, Spots, check, spot
 from throughline.core.findings.finding import Step
-from throughline.core.findings.reading import SIDES, live
-from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.words import sentence
 
 MOST_NOTES, MOST_WORDS = 7, 8
 """What can be taken in, and what can be read on paper."""
+EVERY = " ".join(BLOCKS)
 STEPS: Mapping[Block, Step] = {
     "CS": "segments",
     "VP": "propositions",
@@ -35,33 +34,24 @@ def _empty(block: Block) -> Check:
     return check("R8", "gap", "sketch", STEPS[block], block)(find)
 
 
-def _by_block(find: Callable[[Block, tuple[Note, ...]], Iterator[Spot]]) -> Callable[[Project], Iterator[Spot]]:
-    """Look block by block; a block that stayed the same is not looked at again."""
-    kept = last_few(SIDES)(lambda notes, block: tuple(find(block, notes)))
-    return lambda project: (each for block in BLOCKS for each in kept(live(project, block), block))
-
-
-@check("R9a", "hint", "review", "costs", "notes")
-@_by_block
-def too_many_notes(block: Block, notes: tuple[Note, ...]) -> Iterator[Spot]:
+@check("R9a", "hint", "review", "costs", "", over=EVERY)
+def too_many_notes(_: Project, notes: tuple[Note, ...]) -> Iterator[Spot]:
     """More than one can take in at a glance."""
     if len(notes) > MOST_NOTES:
-        yield spot(*notes, place=block, block=sentence(f"block.{block}"), n=len(notes), most=MOST_NOTES)
+        yield spot(*notes, block=sentence(f"block.{notes[0].place}"), n=len(notes))
 
 
-@check("R9b", "hint", "review", "costs", "notes")
-@_by_block
-def long_face(_: Block, notes: tuple[Note, ...]) -> Iterator[Spot]:
+@check("R9b", "hint", "review", "costs", "", over=EVERY)
+def long_face(_: Project, notes: tuple[Note, ...]) -> Iterator[Spot]:
     """More than can be read from a few steps away, or at all on paper."""
     for each in notes:
         words = len(each.text.split())
         if words > MOST_WORDS:
-            yield spot(each, n=words, most=MOST_WORDS)
+            yield spot(each, n=words)
 
 
-@check("R14", "risk", "review", "costs", "notes")
-@_by_block
-def same_note_twice(_: Block, notes: tuple[Note, ...]) -> Iterator[Spot]:
+@check("R14", "risk", "review", "costs", "", over=EVERY)
+def same_note_twice(_: Project, notes: tuple[Note, ...]) -> Iterator[Spot]:
     """The same words twice in a block: links go to one of them, and are missed at the other."""
     same: dict[str, list[Note]] = {}
     for each in notes:

@@ -20,24 +20,31 @@ class Spot(NamedTuple):
 
 Spots = Iterable[Spot]
 Find = Callable[..., Spots]
-"""Of a project; and of a day, where the check reads "today"."""
+"""Of a project; of a part of it, where the check goes `over` parts; of a day, where it reads "today"."""
 
 
 class Check(NamedTuple):
-    """One check. It finds the same as long as everything named in `reads` is the same object."""
+    """One check. It finds the same as long as everything that it reads is the same object."""
 
     id: str
     severity: Severity
     phase: Phase
     step: Step
+    find: Find
     reads: tuple[str, ...]
     """Blocks, collections of the project, and what `reading.py` derives from them."""
-    find: Find
+    over: tuple[str, ...] = ()
+    """Blocks whose notes are looked at block by block, or "points": touchpoints, stage by stage.
+
+    A part that stayed the same is not looked at again.
+    """
 
 
-def check(id_: str, severity: Severity, phase: Phase, step: Step, reads: str) -> Callable[[Find], Check]:
-    """Make a plain function a check; `reads` are names with spaces between them."""
-    return lambda find: Check(id_, severity, phase, step, tuple(reads.split()), find)
+def check(  # noqa: PLR0913, PLR0917 - a line that names a check reads as a sentence
+    id_: str, severity: Severity, phase: Phase, step: Step, reads: str, over: str = ""
+) -> Callable[[Find], Check]:
+    """Make a plain function a check; `reads` and `over` are names with spaces between them."""
+    return lambda find: Check(id_, severity, phase, step, find, tuple(reads.split()), tuple(over.split()))
 
 
 def spot(*elements: Any, variant: str = "", place: str | None = None, **params: object) -> Spot:

@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import get_args
+from itertools import islice
 
 from throughline.core.findings.acceptance import parted
-from throughline.core.findings.checks import CHECKS
+from throughline.core.findings.checks import CHECKS, PHASES
 from throughline.core.findings.finding import Finding
 from throughline.core.findings.running import Runs
 from throughline.core.memo import last_few
-from throughline.core.project import Phase, Project
+from throughline.core.project import Project
 
-PHASES: tuple[Phase, ...] = get_args(Phase)
 _runs = Runs(CHECKS)
 Judged = tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Finding, ...]]
 """All, the open ones, the accepted ones."""
@@ -52,12 +51,12 @@ def shown(project: Project, today: date | None) -> tuple[Finding, ...]:
 
 @last_few()
 def _shown(project: Project, today: date | None) -> tuple[Finding, ...]:
-    phase = project.profile.phase
-    due = (each for each in open_(project, today) if PHASES.index(each.phase) <= PHASES.index(phase))
-    if phase != "sketch":
-        return tuple(due)
-    first = next((each for each in due if each.severity == "gap"), None)
-    return (first,) if first else ()
+    phase, found = project.profile.phase, open_(project, today)
+    if phase == PHASES[-1]:
+        return found
+    due = PHASES[: PHASES.index(phase) + 1]
+    shown = (each for each in found if each.phase in due)
+    return tuple(islice((each for each in shown if each.severity == "gap"), 1) if phase == "sketch" else shown)
 
 
 def next_gap(project: Project, today: date | None) -> Finding | None:

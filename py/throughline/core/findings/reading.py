@@ -3,11 +3,11 @@
 Everything here stays the same object while what it is made of does, so that a check need not look again.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import is_
 from typing import Any
 
-from throughline.core.canvas import BLOCKS, Note
+from throughline.core.canvas import BLOCKS, Note, State
 from throughline.core.find import notes_in, stages_of, touchpoints_at
 from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.links import NoteLink, TouchLink
@@ -25,64 +25,95 @@ SIDES = 18
 
 @last_few(SIDES)
 def _live(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    return tuple(each for each in notes if each.state != "dropped" and each.text.strip())
+    return tuple([each for each in notes if each.state != "dropped" and each.text.strip()])
 
 
 def live(project: Project, *blocks: str) -> tuple[Note, ...]:
     """The notes of blocks that are to stay. One that is still empty is being written."""
     if len(blocks) == 1:
         return _live(notes_in(project, blocks[0]))
-    return tuple(each for block in blocks for each in _live(notes_in(project, block)))
+    return tuple([each for block in blocks for each in _live(notes_in(project, block))])
 
 
-@last_few(SIDES)
-def _today(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    return tuple(each for each in notes if each.state != "planned" and each.text.strip())
+@last_few(3 * SIDES)
+def _in_state(notes: tuple[Note, ...], state: State) -> tuple[Note, ...]:
+    return tuple([each for each in notes if each.state == state and each.text.strip()])
+
+
+def in_state(project: Project, state: State, *blocks: str) -> tuple[Note, ...]:
+    """The notes of blocks (of all, where none is named) that are today's, planned, or to be dropped."""
+    return tuple([each for block in blocks or BLOCKS for each in _in_state(notes_in(project, block), state)])
 
 
 def of_today(project: Project, block: str) -> tuple[Note, ...]:
     """The notes of a block that are true today, those to be dropped among them."""
-    return _today(notes_in(project, block))
+    return (*in_state(project, "today", block), *in_state(project, "dropped", block))
 
 
-@last_few(SIDES)
-def _ids(notes: tuple[Note, ...]) -> frozenset[str]:
-    return frozenset(each.id for each in notes)
+class _Ids:
+    """The ids of a block's notes: the same object until a note comes or goes, whatever is written on them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[tuple[Note, ...], frozenset[str]]] = {}
+
+    def __call__(self, project: Project, block: str) -> frozenset[str]:
+        notes, (of, ids) = notes_in(project, block), self._kept.get(block, ((), frozenset()))
+        if of is not notes:
+            now = frozenset([each.id for each in notes])
+            ids = ids if now == ids else now
+            self._kept[block] = (notes, ids)
+        return ids
+
+
+_ids = _Ids()
 
 
 def ids_in(project: Project, *blocks: str) -> frozenset[str]:
-    """The ids of all notes of some blocks."""
-    return frozenset().union(*(_ids(notes_in(project, block)) for block in blocks))
+    """The ids of all notes of some blocks. A check that reads no more of them says `ids_<block>`."""
+    return frozenset().union(*[_ids(project, block) for block in blocks])
+
+
+class Near(dict[str, frozenset[str]]):
+    """The notes that each note is linked to."""
+
+    def __missing__(self, key: str) -> frozenset[str]:
+        """Linked to nothing."""
+        return frozenset()
 
 
 @last_few()
-def _near(links: tuple[Any, ...]) -> Mapping[str, frozenset[str]]:
+def _near(links: tuple[NoteLink, ...]) -> Near:
     found: dict[str, set[str]] = {}
     for link in links:
-        if link.kind == "note":
-            found.setdefault(link.source, set()).add(link.target)
-            found.setdefault(link.target, set()).add(link.source)
-    return {id_: frozenset(others) for id_, others in found.items()}
+        found.setdefault(link.source, set()).add(link.target)
+        found.setdefault(link.target, set()).add(link.source)
+    return Near({id_: frozenset(others) for id_, others in found.items()})
 
 
-def near(project: Project, id_: str) -> frozenset[str]:
-    """The notes that a note is linked to."""
-    return _near(project.links).get(id_, frozenset())
+def near(project: Project) -> Near:
+    """The notes that each note is linked to."""
+    return _near(note_links(project))
 
 
-@last_few()
-def _touches(links: tuple[Any, ...]) -> tuple[TouchLink, ...]:
-    return tuple(link for link in links if link.kind == "touch")
+class _Steady:
+    """The same tuple as last time where all in it are the same objects."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Any, ...] = ()
+
+    def __call__(self, new: list[Any]) -> tuple[Any, ...]:
+        if len(new) != len(self._last) or not all(map(is_, new, self._last)):
+            self._last = tuple(new)
+        return self._last
 
 
-def touches(project: Project) -> tuple[TouchLink, ...]:
-    """What notes do at touchpoints."""
-    return _touches(project.links)
+_steady_note_links, _steady_touches = _Steady(), _Steady()
+_steady_stages, _steady_points, _steady_decisive = _Steady(), _Steady(), _Steady()
 
 
 @last_few()
 def _note_links(links: tuple[Any, ...]) -> tuple[NoteLink, ...]:
-    return tuple(link for link in links if link.kind == "note")
+    return _steady_note_links([link for link in links if link.kind == "note"])
 
 
 def note_links(project: Project) -> tuple[NoteLink, ...]:
@@ -91,13 +122,23 @@ def note_links(project: Project) -> tuple[NoteLink, ...]:
 
 
 @last_few()
-def _carried(links: tuple[Any, ...]) -> frozenset[str]:
-    return frozenset(link.target for link in _touches(links))
+def _touches(links: tuple[Any, ...]) -> tuple[TouchLink, ...]:
+    return _steady_touches([link for link in links if link.kind == "touch"])
+
+
+def touches(project: Project) -> tuple[TouchLink, ...]:
+    """What notes do at touchpoints."""
+    return _touches(project.links)
+
+
+@last_few()
+def _carried(links: tuple[TouchLink, ...]) -> frozenset[str]:
+    return frozenset([link.target for link in links])
 
 
 def carried(project: Project) -> frozenset[str]:
     """The touchpoints that any note does anything at."""
-    return _carried(project.links)
+    return _carried(touches(project))
 
 
 @last_few()
@@ -111,35 +152,38 @@ def looked_at(project: Project) -> tuple[Journey, ...]:
     return _looked_at(project.journeys)
 
 
-class _Steady:
-    """The same tuple as last time where all in it are the same objects."""
-
-    def __init__(self) -> None:
-        self._last: tuple[Any, ...] = ()
-
-    def __call__(self, new: tuple[Any, ...]) -> tuple[Any, ...]:
-        if len(new) != len(self._last) or not all(map(is_, new, self._last)):
-            self._last = new
-        return self._last
-
-
-_steady_stages, _steady_points, _steady_decisive = _Steady(), _Steady(), _Steady()
-
-
 def stages(project: Project) -> tuple[Stage, ...]:
     """The stages of the journeys that are checked, along the way."""
-    return _steady_stages(tuple(each for journey in looked_at(project) for each in stages_of(project, journey.id)))
+    return _steady_stages([each for journey in looked_at(project) for each in stages_of(project, journey.id)])
 
 
 def points(project: Project) -> tuple[Touchpoint, ...]:
     """The touchpoints of those stages, along the way; one without a name is being written."""
-    every = (each for stage in stages(project) for each in touchpoints_at(project, stage.id))
-    return _steady_points(tuple(each for each in every if each.name.strip()))
+    return _steady_points([each for _, here in parts(project, ("points",)) for each in here])
 
 
 def decisive(project: Project) -> tuple[Touchpoint, ...]:
     """The moments of truth of importance 2 or 3 among them."""
-    return _steady_decisive(tuple(each for each in points(project) if each.moment is not None and is_decisive(each)))
+    return _decisive(points(project))
+
+
+@last_few()
+def _decisive(along: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
+    return _steady_decisive([each for each in along if each.moment is not None and is_decisive(each)])
+
+
+@last_few(200)
+def _named(here: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
+    return tuple([each for each in here if each.name.strip()])
+
+
+def parts(project: Project, names: tuple[str, ...]) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Blocks with their notes, or ("points") stages with their touchpoints: what can be looked at part by part."""
+    for name in names:
+        if name == "points":
+            yield from ((stage.id, _named(touchpoints_at(project, stage.id))) for stage in stages(project))
+        else:
+            yield name, live(project, name)
 
 
 DERIVED: Mapping[str, Callable[[Project], object]] = {
@@ -157,4 +201,5 @@ def readings(project: Project) -> dict[str, object]:
     """Everything that a check can read, by its name."""
     found: dict[str, object] = {part: getattr(project, part) for part in PARTS}
     found |= {block: notes_in(project, block) for block in BLOCKS}
+    found |= {f"ids_{block}": _ids(project, block) for block in BLOCKS}
     return found | {name: derive(project) for name, derive in DERIVED.items()}

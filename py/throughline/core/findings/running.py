@@ -1,48 +1,20 @@
-"""Running the checks. Each looks again only when something that it reads has changed."""
+"""Running the checks. Each looks again only when something that it reads has changed, and only at what changed."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from operator import is_
 from typing import Any
 
-from throughline.core.canvas import Note
 from throughline.core.findings.check import Check, Spot
 from throughline.core.findings.finding import Finding
-from throughline.core.findings.reading import readings
-from throughline.core.journey import Stage, Touchpoint
+from throughline.core.findings.reading import parts, readings
+from throughline.core.findings.telling import finding
 from throughline.core.project import Project
-from throughline.core.text import short
-from throughline.words import Sentence, sentence
 
-_GAPS = ("name", "other")
-"""What the first two elements are called in a sentence."""
-
-
-def name_of(element: Any) -> str | Sentence:
-    """What an element is called in a sentence."""
-    return short(getattr(element, "text", "") or getattr(element, "name", "")) or sentence("finding.unnamed")
-
-
-def _place_of(element: Any) -> str | None:
-    if isinstance(element, Note):
-        return element.place
-    if isinstance(element, Touchpoint):
-        return element.stage
-    return element.id if isinstance(element, Stage) else None
-
-
-def finding(check: Check, found: Spot) -> Finding:
-    """The finding of a fault that a check has found."""
-    key = f"finding.{check.id}.{found.variant}" if found.variant else f"finding.{check.id}"
-    names = tuple((gap, name_of(each)) for gap, each in zip(_GAPS, found.elements, strict=False))
-    place = found.place or (_place_of(found.elements[0]) if found.elements else None)
-    ids = tuple(dict.fromkeys(each.id for each in found.elements))
-    said = Sentence(key, (*names, *found.params))
-    return Finding(check.id, check.severity, check.phase, ids, said, place, check.step)
-
-
-def _same(old: Iterable[object], new: Iterable[object]) -> bool:
-    return all(map(is_, old, new))
+Found = tuple[Finding, ...]
+Told = dict[int, tuple[Spot, Finding]]
+"""By the identity of the first element: comparing is cheaper than telling."""
 
 
 class Run:
@@ -51,33 +23,45 @@ class Run:
     def __init__(self, check: Check) -> None:
         """Nothing was found yet."""
         self.check = check
-        self.findings: tuple[Finding, ...] = ()
-        self._read: tuple[object, ...] | None = None
-        self._told: dict[object, tuple[Spot, Finding]] = {}
+        self._read: tuple[object, ...] = ()
+        self._parts: dict[str, tuple[tuple[Any, ...], Found]] = {}
+        self._found: Found | None = None
+        self._told: dict[str, Told] = {}
 
-    def __call__(self, project: Project, given: Mapping[str, object]) -> tuple[Finding, ...]:
+    def __call__(self, project: Project, given: Mapping[str, object]) -> Found:
         """What it finds."""
-        now = tuple(given[name] for name in self.check.reads)
-        if self._read is None or not _same(self._read, now):
-            self.findings = self._found(project, given)
-            self._read = now
-        return self.findings
+        now = tuple([given[name] for name in self.check.reads])
+        if self._found is None or not all(map(is_, self._read, now)):
+            self._read, self._found, self._parts = now, None, {}
+        if self.check.over:
+            return tuple(chain.from_iterable(self._by_part(project)))
+        if self._found is None:
+            more = (given["today"],) if "today" in self.check.reads else ()
+            self._found = self._made("", self.check.find(project, *more))
+        return self._found
 
-    def _found(self, project: Project, given: Mapping[str, object]) -> tuple[Finding, ...]:
-        find: Callable[..., Iterable[Spot]] = self.check.find
-        spots = find(project, given["today"]) if "today" in self.check.reads else find(project)
-        before = self._told
-        self._told = {}
-        return tuple(self._tell(each, before) for each in spots)
+    def _by_part(self, project: Project) -> Iterator[Found]:
+        before, self._parts, self._found = self._parts, {}, ()
+        for name, part in parts(project, self.check.over):
+            held = before.get(name)
+            if held is None or held[0] is not part:
+                held = (part, self._made(name, self.check.find(project, part)))
+            self._parts[name] = held
+            yield held[1]
 
-    def _tell(self, found: Spot, before: dict[object, tuple[Spot, Finding]]) -> Finding:
-        """The finding that was made of the same fault before, or a new one."""
-        key = (*map(id, found.elements), found.variant, found.place)
-        held = before.get(key)
-        if held is None or held[0].params != found.params or not _same(held[0].elements, found.elements):
-            held = (found, finding(self.check, found))
-        self._told[key] = held
-        return held[1]
+    def _made(self, part: str, spots: Iterable[Spot]) -> Found:
+        """The findings of a part; one about the same elements as before, that says the same, is the same object."""
+        before, told = self._told.get(part, {}), Told()
+        findings = []
+        for each in spots:
+            key = id(each.elements[0]) if each.elements else 0
+            held = before.get(key)
+            if held is None or held[0] != each:
+                held = (each, finding(self.check, each))
+            told[key] = held
+            findings.append(held[1])
+        self._told[part] = told
+        return tuple(findings)
 
 
 class Runs:
@@ -87,7 +71,7 @@ class Runs:
         """Nothing was looked at yet."""
         self._runs = tuple(Run(each) for each in checks)
 
-    def __call__(self, project: Project, today: date | None) -> tuple[Finding, ...]:
+    def __call__(self, project: Project, today: date | None) -> Found:
         """All that is found in a project on this day."""
         given = {**readings(project), "today": today}
-        return tuple(each for run in self._runs for each in run(project, given))
+        return tuple(chain.from_iterable([run(project, given) for run in self._runs]))

@@ -2,6 +2,7 @@
 
 from throughline.words.en import (
     canvas,
+    checks,
     cli,
     clv,
     compare,
@@ -28,6 +29,7 @@ from throughline.words.table import Language, merged
 
 MODULES = (
     canvas,
+    checks,
     cli,
     clv,
     compare,

@@ -1,43 +1,5 @@
-"""Words of findings: for each check its sentence, why it matters, and its fix."""
+"""Words of findings."""
 
 from throughline.words.table import Table
 
-TABLE: Table = {
-    "finding.unnamed": "(no name yet)",
-    "finding.R1a": "“{name}”: no value proposition is meant for this segment.",
-    "finding.R1a.why": "A segment without an offer is a wish. Say what you do for these people, or leave them to others.",
-    "finding.R1a.fix": "Add a value proposition for it",
-    "finding.R1b": "“{name}”: no channel reaches this segment.",
-    "finding.R1b.why": "However good the offer, people have to hear of it, get it and find help with it. A channel is that way.",
-    "finding.R1b.fix": "Add a channel for it",
-    "finding.R1c": "“{name}”: no relationship is offered to this segment.",
-    "finding.R1c.why": "How you win people, keep them and sell them more is a decision with a price. Undecided, it happens by chance.",
-    "finding.R1c.fix": "Add a relationship for it",
-    "finding.R1d": "“{name}”: no revenue stream comes from this segment.",
-    "finding.R1d.why": "Either these people pay, or somebody pays for them. Name the stream, or write down who subsidises them.",
-    "finding.R1d.fix": "Add a revenue stream from it",
-    "finding.R2": "“{name}”: no segment wants this value proposition.",
-    "finding.R2.why": "Value exists for somebody. Without a segment nobody can say whether the offer is any good.",
-    "finding.R2.fix": "Choose its segment",
-    "finding.R4a": "“{name}”: no paying segment is linked to this stream.",
-    "finding.R4a.why": "Money comes from people. A stream whose payers are unknown cannot be planned, asked about or defended.",
-    "finding.R4a.fix": "Choose who pays",
-    "finding.R4b": "“{name}”: nothing says what value this stream pays for.",
-    "finding.R4b.why": "People pay for value. If you cannot name it, they will find the reason to stop before you do.",
-    "finding.R4b.fix": "Choose what it pays for",
-    "finding.R8": "{block}: nothing stands here yet.",
-    "finding.R8.why": "The nine blocks hold one another up. An empty one is a question that the rest of the model does not answer.",
-    "finding.R8.fix": "Write the first note",
-    "finding.R9a": "{block}: {n} notes are more than one can take in.",
-    "finding.R9a.why": "A canvas is read at a glance. More than {most} notes in a block hide the few that matter, and shrink on paper.",
-    "finding.R9a.fix": "Look through the block",
-    "finding.R9b": "“{name}”: {n} words are too many for a note.",
-    "finding.R9b.why": "A note is read from two steps away. Keep one idea on it, in {most} words at most; the rest fits into its comment.",
-    "finding.R9b.fix": "Shorten it",
-    "finding.R14": "“{name}” stands {n} times in its block.",
-    "finding.R14.why": "Two notes for one thing split its links, so each tells half the truth.",
-    "finding.R14.fix": "Make them one note",
-    "finding.R18": "“{name}”: people use it, and nobody pays for it.",
-    "finding.R18.why": "A free service has a cost. Link the stream that carries it, or write down who subsidises its segments.",
-    "finding.R18.fix": "Add the stream that carries it",
-}
+TABLE: Table = {}

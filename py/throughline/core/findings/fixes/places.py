@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from throughline.core.find import element, locate
+from throughline.core import touchpoints
+from throughline.core.find import locate
 from throughline.core.findings.fixes.fix import Fixed
 from throughline.core.project import Project
 from throughline.core.state.where import View
@@ -24,8 +25,9 @@ def journey_of(project: Project, collection: str, held: Any) -> str | None:
     """The journey in which an element stands."""
     if collection == "journeys":
         return str(held.id)
-    stage = element(project, held.stage) if collection == "touchpoints" else held
-    return stage.journey if collection in {"touchpoints", "stages"} else None
+    if collection == "touchpoints":
+        return touchpoints.journey_of(project, held.stage)
+    return str(held.journey) if collection == "stages" else None
 
 
 def at(project: Project, id_: str | None, **more: Any) -> Fixed:

@@ -1,0 +1,111 @@
+"""What it rests on: tests, evidence and its age, key figures."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from throughline.core.canvas import BLOCKS, Note
+from throughline.core.evidence import Evidence, is_stale
+from throughline.core.find import element, note
+from throughline.core.findings.check import Spot, check, spot
+from throughline.core.findings.listed import listed
+from throughline.core.findings.reading import SIDES, decisive, live, points, touches
+from throughline.core.journey import Touchpoint
+from throughline.core.kpis import standing
+from throughline.core.memo import last_few
+from throughline.core.project import Project
+from throughline.words import sentence
+
+
+@check("R13a", "gap", "review", "propositions", "VP")
+def proposition_without_test(project: Project) -> Iterator[Spot]:
+    """A belief that nobody has put to the test."""
+    return (spot(each) for each in live(project, "VP") if not (each.proposition and each.proposition.tests))
+
+
+@check("R13b", "gap", "review", "propositions", "VP")
+def test_that_cannot_fail(project: Project) -> Iterator[Spot]:
+    """A test without a measure or a pass mark is an opinion."""
+    for each in live(project, "VP"):
+        tests = each.proposition.tests if each.proposition else ()
+        vague = [test for test in tests if not test.measure.strip() or not test.pass_mark.strip()]
+        if vague:
+            yield spot(each, n=len(vague))
+
+
+@check(
+    "R16", "risk", "board", "worth", "notes personas points pains opportunities kpis values touches thresholds today"
+)
+def stale_evidence(project: Project, today: date | None) -> Iterator[Spot]:
+    """Evidence as old as the time after which it is to be looked at again, or older."""
+    usual = project.thresholds.stale_months
+    for elements, known in _evidence(project):
+        months = (elements[0].review_months or usual) if isinstance(elements[0], Note) else usual
+        if any(is_stale(each, months, today) for each in known):
+            yield spot(*elements, n=months)
+
+
+def _evidence(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
+    """Elements, and what is said of what they rest on."""
+    for block in BLOCKS:
+        yield from (((each,), (each.evidence,)) for each in _dated(live(project, block)))
+    for point in _asked(points(project)):
+        yield (point,), _known(point)
+    for persona in project.personas:
+        yield (persona,), (persona.evidence,)
+    for opportunity in project.opportunities:
+        yield (opportunity,), (opportunity.evidence,)
+    for kpi in project.kpis:
+        yield (kpi,), (kpi.evidence,)
+    yield from _of_parts(project)
+
+
+@last_few(SIDES)
+def _dated(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    return tuple(each for each in notes if each.evidence and each.evidence.on)
+
+
+@last_few()
+def _asked(along: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
+    return tuple(each for each in along if any(_known(each)))
+
+
+def _of_parts(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
+    """Of what has no place of its own: a pain, a link, the numbers of a segment."""
+    here = {each.id: each for each in points(project)}
+    for pain in project.pains:
+        if pain.evidence and pain.touchpoint in here:
+            yield (here[pain.touchpoint], pain), (pain.evidence,)
+    for value in project.values:
+        if value.evidence:
+            yield (element(project, value.segment), value), (value.evidence,)
+    for link in touches(project):
+        if link.evidence and link.target in here:
+            yield (here[link.target], note(project, link.source), link), (link.evidence,)
+
+
+@check("J8", "gap", "board", "worth", "kpis stages values today")
+def figure_without_distance(project: Project, today: date | None) -> Iterator[Spot]:
+    """A key figure needs where it began, where it is and where it is to go."""
+    for kpi in project.kpis:
+        parts = {"value": standing(project, kpi, today).present, "baseline": kpi.baseline, "target": kpi.target}
+        missing = [sentence(f"finding.J8.{part}") for part, held in parts.items() if held is None]
+        if missing:
+            yield spot(kpi, missing=listed(missing))
+
+
+@check("J20", "risk", "board", "moments", "decisive")
+def decided_on_guesses(project: Project) -> Iterator[Spot]:
+    """It decides, and nobody has asked or counted."""
+    return (spot(each) for each in decisive(project) if all(_guessed(known) for known in _known(each)))
+
+
+def _known(point: Touchpoint) -> tuple[Evidence | None, ...]:
+    return point.emotion_evidence, point.moment.evidence if point.moment else None
+
+
+def _guessed(evidence: Evidence | None) -> bool:
+    return evidence is None or evidence.basis == "guess"
+
+
+CHECKS = (proposition_without_test, test_that_cannot_fail, stale_evidence, figure_without_distance, decided_on_guesses)

@@ -1,0 +1,39 @@
+"""From a fault that a check has found to a finding that can be told: names instead of elements."""
+
+from typing import Any
+
+from throughline.core.canvas import Note
+from throughline.core.findings.check import Check, Spot
+from throughline.core.findings.finding import Finding
+from throughline.core.journey import Stage, Touchpoint
+from throughline.core.text import short
+from throughline.words import Sentence, sentence
+
+MANY = 500
+"""As many elements as an acceptance can name."""
+_GAPS = ("name", "other")
+"""What the first two elements are called in a sentence."""
+_UNNAMED = sentence("finding.unnamed")
+
+
+def finding(check: Check, found: Spot) -> Finding:
+    """The finding of a fault that a check has found."""
+    key = f"finding.{check.id}.{found.variant}" if found.variant else f"finding.{check.id}"
+    names = tuple([(gap, name_of(each)) for gap, each in zip(_GAPS, found.elements, strict=False)])
+    place = found.place or (_place_of(found.elements[0]) if found.elements else None)
+    ids = tuple(dict.fromkeys([each.id for each in found.elements]))[:MANY]
+    said = Sentence(key, (*names, *found.params))
+    return Finding(check.id, check.severity, check.phase, ids, said, place, check.step)
+
+
+def name_of(element: Any) -> str | Sentence:
+    """What an element is called in a sentence."""
+    return short(getattr(element, "text", "") or getattr(element, "name", "")) or _UNNAMED
+
+
+def _place_of(element: Any) -> str | None:
+    if isinstance(element, Note):
+        return element.place
+    if isinstance(element, Touchpoint):
+        return element.stage
+    return element.id if isinstance(element, Stage) else None
