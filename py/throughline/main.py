@@ -11,7 +11,7 @@ import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import dom, effects, locale, paper, world
+from throughline.browser import checks, dom, effects, locale, paper, world
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
 from throughline.core.memo import Memo
@@ -82,6 +82,7 @@ def start() -> None:
     app = App()
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.say)
+    checks.listen(app.send)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()

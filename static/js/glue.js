@@ -7,6 +7,7 @@ import * as files from './files.js';
 import './fit.js';
 import './join.js';
 import './leaving.js';
+import './lights.js';
 import * as lock from './lock.js';
 import * as paper from './paper.js';
 import * as render from './render.js';

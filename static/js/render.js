@@ -2,8 +2,8 @@
 import { Idiomorph } from 'idiomorph';
 import { html } from './trusted.js';
 
-/** Attributes that belong to the browser or to `data-css`, not to the HTML. */
-const OURS = new Set(['style', 'open']);
+/** Attributes that belong to the browser, to `data-css` or to `lights.js`, not to the HTML. */
+const OURS = new Set(['style', 'open', 'data-lit']);
 
 let held = 0;
 /** @type {Map<string, string>} what came while something was dragged */

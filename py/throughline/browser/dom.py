@@ -110,8 +110,8 @@ class Ears:
 
 
 def _is_busy(target: Any) -> bool:
-    """Shortcuts leave text fields and open dialogs alone."""
-    return _is_text_field(target) or bool(js.document.querySelector("dialog[open]"))
+    """Shortcuts leave text fields, lists to choose from (letters search them) and open dialogs alone."""
+    return _is_text_field(target) or target.tagName == "SELECT" or bool(js.document.querySelector("dialog[open]"))
 
 
 def _is_list(event: Any) -> bool:

@@ -62,6 +62,13 @@ class Reveal(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckLater(Effect):
+    """Say `ChecksDue` after so many milliseconds; the last such wish counts."""
+
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Download(Effect):
     """Hand a file to the person."""
 

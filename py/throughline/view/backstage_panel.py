@@ -9,7 +9,7 @@ from throughline.core.messages import session as s
 from throughline.core.order import ordered
 from throughline.view.events import on
 from throughline.view.form import Field, form
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 
@@ -18,6 +18,7 @@ def draw(seen: Scene, backstage: Backstage) -> Node:
     facts = ("kind", "function", "substitute", "single", "legacy", "frontstage")
     return fragment[
         head(seen, backstage.name, seen.say(f"lane.{backstage.kind}")),
+        found_here(seen),
         group(
             seen.say("panel.backstage_facts"),
             form(

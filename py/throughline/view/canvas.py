@@ -12,7 +12,7 @@ from throughline.core.find import notes_in
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
-from throughline.view import sticky, strip
+from throughline.view import marks, sticky, strip
 from throughline.view.events import on
 from throughline.view.scene import Scene
 from throughline.view.sticky import Look
@@ -70,7 +70,7 @@ def _block(seen: Scene, block: str, segments: Letters, met: Mapping[str, int]) -
     notes = notes_in(seen.project, block)
     return seen.kept(
         ("block", block),
-        _inputs(seen, notes, segments, met),
+        (*_inputs(seen, block, notes, segments, met), seen.model.findings.visible.places.get(block)),
         lambda: _block_made(seen, block, _items(seen, notes, segments, met)),
     )
 
@@ -79,7 +79,9 @@ def _items(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping
     return tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
 
 
-def _inputs(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> tuple[object, ...]:
+def _inputs(
+    seen: Scene, place: str, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]
+) -> tuple[object, ...]:
     """What a block is made of: a keystroke in one block must not look at the notes of the others.
 
     What is typed stands in the field already, so its own block keeps still too until the field is left.
@@ -87,7 +89,8 @@ def _inputs(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mappin
     model = seen.model
     here = model.editing if model.editing and any(each.id == model.editing for each in notes) else None
     made_of: object = (here, len(notes), len(model.history.past)) if here else notes
-    return (made_of, segments, met, seen.lit, model.picked, seen.project.profile.currency, model.locale)
+    found = model.findings.visible.within.get(place)
+    return (made_of, segments, met, found, seen.lit, model.picked, seen.project.profile.currency, model.locale)
 
 
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
@@ -97,6 +100,7 @@ def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) ->
         picked=note.id in seen.model.picked,
         editing=seen.model.editing == note.id and not seen.model.read_only,
         met=met.get(note.id, 0),
+        found=marks.of(seen, note.id),
     )
 
 
@@ -111,6 +115,7 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
     return fragment[
         div(".block-head")[
             h2(id=f"title-{block}")[seen.say(f"block.{block}")],
+            marks.count(seen, block, seen.say(f"block.{block}")),
             _asks(seen, block),
             span(".count.num")[
                 span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]
@@ -177,7 +182,7 @@ def _parking(seen: Scene, segments: Letters, met: Mapping[str, int]) -> str:
     notes = notes_in(seen.project, "parking")
     return seen.kept(
         "parking",
-        _inputs(seen, notes, segments, met),
+        _inputs(seen, "parking", notes, segments, met),
         lambda: _parking_made(seen, _items(seen, notes, segments, met)),
     )
 

@@ -1,11 +1,13 @@
 """The head: the mark, the project's name, the views, undo, the state of saving."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from htpy import Element, Node, a, button, div, fragment, h1, nav, rect, span, svg
 from htpy import path as path_
 
 from throughline.core.messages import session as m
+from throughline.view import marks
 from throughline.view.events import on
 from throughline.view.scene import Scene
 
@@ -27,7 +29,12 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     made = {"head": lambda: _kept(seen), "foot": lambda: _foot(seen)}
     if seen.model.project is None:
         return made
-    return {**made, "save": lambda: _state(seen), "history": lambda: _steps(seen)}
+    return {
+        **made,
+        "found": lambda: _found(seen),
+        "save": lambda: _state(seen),
+        "history": lambda: _steps(seen),
+    }
 
 
 def _kept(seen: Scene) -> str:
@@ -39,7 +46,7 @@ def _kept(seen: Scene) -> str:
 def _head(seen: Scene) -> Node:
     if seen.model.project is None:
         return fragment[_brand(seen), div(".head-end")[_scheme(seen)]]
-    return fragment[_brand(seen), _tabs(seen), _tools(seen)]
+    return fragment[_brand(seen), _tabs(seen), div(id="found", data_region=True), _tools(seen)]
 
 
 def mark() -> Element:
@@ -108,6 +115,32 @@ def _tools(seen: Scene) -> Element:
         )["?"],
         button(".btn", type="button", id="print", **on("click", m.ViewAsked, view="print"))[seen.say("head.print")],
     ]
+
+
+def _found(seen: Scene) -> str:
+    """How many findings there are; the way to them and, while they are seen, back."""
+    model = seen.model
+    found, pressed = model.findings.visible, model.panel and model.side == "findings"
+    if found.of is None:
+        return ""
+    return seen.kept(
+        "found", (found.shown, pressed), lambda: _counts(seen, Counter(f.severity for f in found.shown), pressed)
+    )
+
+
+def _counts(seen: Scene, counts: Mapping[str, int], pressed: bool) -> Element:  # noqa: FBT001
+    there = [each for each in marks.SEVERITIES if counts[each]]
+    words = ", ".join(seen.say(f"findings.count.{each}", n=counts[each]) for each in there)
+    words = seen.say("findings.counts", counts=words) if there else seen.say("findings.none")
+    return button(
+        ".found-counts.num",
+        on("click", m.SideChosen, side="details" if pressed else "findings"),
+        type="button",
+        id="found-counts",
+        aria_label=words,
+        title=words,
+        aria_pressed="true" if pressed else "false",
+    )[(span(".found-count")[marks.SHAPES[each], str(counts[each])] for each in there) if there else span["✓"]]
 
 
 def _steps(seen: Scene) -> str:

@@ -7,7 +7,10 @@ from throughline.view.dialog_parts import framed
 from throughline.view.scene import Scene
 
 KEYS = (
-    ("anywhere", (("views", "1 2 3 4"), ("undo", "Ctrl+Z Ctrl+Shift+Z"), ("escape", "Esc"))),
+    (
+        "anywhere",
+        (("views", "1 2 3 4 5 6 7 8 9"), ("undo", "Ctrl+Z Ctrl+Shift+Z"), ("findings_hidden", "H"), ("escape", "Esc")),
+    ),
     (
         "notes",
         (
@@ -22,6 +25,7 @@ KEYS = (
             ("delete", "Del"),
         ),
     ),
+    ("list", (("findings", "↑ ↓"),)),
     ("grids", (("cells", "← ↑ → ↓"), ("ends", "Home End Ctrl+Home Ctrl+End"), ("cell_edit", "Enter F2"))),
 )
 

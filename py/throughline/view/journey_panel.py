@@ -9,7 +9,7 @@ from throughline.core.order import ordered
 from throughline.view import journey_fields
 from throughline.view.events import on
 from throughline.view.form import Field, form
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 
@@ -18,6 +18,7 @@ def draw(seen: Scene, journey: Journey) -> Node:
     return fragment[
         head(seen, journey.name, seen.say("panel.journey", view=seen.say(f"journey.view.{journey.view}"))),
         _actions(seen, journey),
+        found_here(seen),
         group(seen.say("panel.journey_facts"), form(seen, journey, _facts(seen, journey)), name="journey-facts"),
         group(
             seen.say("panel.episodes"),

@@ -10,7 +10,7 @@ from throughline.core.journey import Journey, Lane, Stage
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.text import LINE_MAX
-from throughline.view import journey_cells
+from throughline.view import journey_cells, marks
 from throughline.view.events import VALUE, on, on_keys
 from throughline.view.scene import Scene
 
@@ -32,7 +32,8 @@ def heads(seen: Scene, journey: Journey, stages: tuple[Stage, ...], stop: Stop) 
     """The row of the stages' heads."""
     at = stop.column if stop.row == HEAD else ""
     editing = seen.model.editing if any(each.id == seen.model.editing for each in stages) else ""
-    inputs = (journey, stages, at, editing or "", seen.model.where.chosen)
+    found = tuple(marks.of(seen, each.id) for each in stages)
+    inputs = (journey, stages, at, editing or "", seen.lit, seen.model.where.chosen, *found)
     return seen.kept("grid-heads", inputs, lambda: _heads(seen, journey, stages, at))
 
 
@@ -75,7 +76,7 @@ def _focus(seen: Scene, row: str, column: str, item: str | None = None) -> dict[
 
 def _stage(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]) -> Element:  # noqa: FBT001
     editing = seen.model.editing == stage.id and not seen.model.read_only
-    on_ = "on" if seen.model.where.chosen == stage.id else ""
+    on_ = "on" if seen.model.where.chosen == stage.id else "direct" if stage.id in seen.lit.direct else ""
     return th(
         {"class": f"stage-head {on_} {'editing' if editing else ''}".strip()},
         scope="col",
@@ -100,12 +101,14 @@ def _stage_face(seen: Scene, stage: Stage, here: bool, stages: tuple[Stage, ...]
         **on("click", s.Chosen, id=stage.id),
         **({} if seen.model.read_only else _stage_events(seen, stage)),
     )[name]
+    found = marks.drawn(seen, marks.of(seen, stage.id))
     if seen.model.read_only:
-        return face
+        return fragment[face, found]
     words = seen.say("journey.stage_menu", name=name)
     last = stage is stages[-1]
     return div(".stage-row")[
         face,
+        found,
         button(
             ".icon-btn.stage-menu",
             type="button",

@@ -13,7 +13,9 @@ from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.messages import journey as m
+from throughline.core.state.findings import Mark
 from throughline.core.text import TEXT_MAX
+from throughline.view import marks
 from throughline.view.events import INDEX, ITEM, PASTED, PLACE, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
@@ -30,6 +32,7 @@ class Look:
     """Has it the grid's tab stop?"""
     channel: str
     persona: str
+    found: Mark | None = None
 
 
 def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], stop: Stop, *, first: bool) -> str:  # noqa: PLR0913
@@ -47,6 +50,7 @@ def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], st
         model.picked,
         seen.project.notes,
         seen.project.personas,
+        *(marks.of(seen, each.id) for each in here),
         *here,
     )
     return seen.kept(
@@ -73,6 +77,7 @@ def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Lo
         here=at == touchpoint.id,
         channel=channel.text if channel else "",
         persona=persona or "",
+        found=marks.of(seen, touchpoint.id),
     )
 
 
@@ -109,7 +114,8 @@ def _add(seen: Scene, lane: Lane, stage: Stage, *, here: bool) -> Element:
 
 
 def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Markup:
-    inputs = (touchpoint, look.lane, look.light, look.picked, look.editing, look.here, look.channel, look.persona)
+    state = (look.light, look.picked, look.editing, look.here, look.found)
+    inputs = (touchpoint, look.lane, look.channel, look.persona, *state)
     made = seen.kept(("touch", touchpoint.id), inputs, lambda: _item(seen, touchpoint, look))
     return Markup(made)  # noqa: S704 - made by our own view, escaped there
 
@@ -164,9 +170,10 @@ def _face(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:
     tab = "" if still else f' tabindex="{0 if look.here else -1}"'
     act, on_ = "touch-still" if still else "touch-face", "true" if look.light == "on" else "false"
     name = escape(touchpoint.name or seen.say("journey.empty_touchpoint"))
+    about = f' aria-describedby="found-{touchpoint.id}"' if look.found else ""
     face = (
-        f'<button class="touch-face" type="button" id="touch-{touchpoint.id}" aria-pressed="{on_}"{tab} data-act="{act}">'
-        f'<span class="touch-name">{name}</span>{_line(seen, touchpoint, look)}</button>'
+        f'<button class="touch-face" type="button" id="touch-{touchpoint.id}" aria-pressed="{on_}"{tab}{about} data-act="{act}">'
+        f'<span class="touch-name">{name}</span>{_line(seen, touchpoint, look)}</button>{marks.drawn(seen, look.found, touchpoint.id)}'
     )
     return face if still else face + _menu(seen, touchpoint) + _handle(seen, touchpoint)
 

@@ -79,7 +79,8 @@ def _block(grid: Grid, group: Group) -> str:
     seen, state = grid.seen, grid.seen.model.links
     rows = {group.block, *(row.note.id for row in group.rows)}
     stop = grid.stop if grid.stop[0] in rows else None
-    inputs = (group, grid.stages, stop, seen.lit, state.show, group.block in state.folded, grid.letters)
+    found = seen.model.findings.visible.within.get(group.block)
+    inputs = (group, grid.stages, stop, seen.lit, state.show, group.block in state.folded, grid.letters, found)
     return seen.kept(("matrix", group.block), inputs, lambda: block(grid, group))
 
 

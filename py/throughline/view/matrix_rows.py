@@ -14,14 +14,14 @@ from throughline.core.journey import Stage
 from throughline.core.matrix import At, dom
 from throughline.core.segments import Letters
 from throughline.core.update.steps import short
-from throughline.view import signs
+from throughline.view import marks, signs
 from throughline.view.acts import act
 from throughline.view.scene import Scene
 
 _ROW = (
     '<tr class="note-row{look}" id="row-{id}"><th scope="row" role="rowheader">'
     '<button class="row-go" id="cell-{id}-0" tabindex="{tab}" data-act="matrix-row" type="button" data-item="{id}"'
-    ' aria-pressed="{on}"><span class="row-colours">{colours}</span><span class="matrix-name">{name}{state}</span></button>'
+    ' aria-pressed="{on}"><span class="row-colours">{colours}</span><span class="matrix-name">{name}{found}{state}</span></button>'
     "</th>{cells}</tr>"
 )
 _SWATCH = '<span class="swatch seg-{letter}" aria-hidden="true"></span>'
@@ -63,7 +63,8 @@ def draw(grid: Grid, row: Row) -> str:
     letters = grid.letters.get(id_, ())
     lights = tuple(seen.lit.of(entry.touchpoint.id) for cell in row.cells for entry in cell)
     stop = grid.stop[1] if grid.stop[0] == id_ else None
-    inputs = (row.note, row.cells, row.through, grid.stages, letters, seen.lit.of(id_), lights, stop)
+    light, found = seen.lit.of(id_), marks.of(seen, id_)
+    inputs = (row.note, row.cells, row.through, grid.stages, letters, light, found, lights, stop)
     return seen.kept(("matrix-row", id_), inputs, lambda: _row(grid, row, letters))
 
 
@@ -77,6 +78,7 @@ def _row(grid: Grid, row: Row, letters: tuple[str, ...]) -> str:
         on="true" if light == "on" else "false",
         colours="".join(_SWATCH.format(letter=letter) for letter in letters[:3]),
         name=escape(note.text or seen.say("canvas.empty_note")),
+        found=marks.drawn(seen, marks.of(seen, note.id)),
         state=_STATE.format(words=escape(seen.say("matrix.through" if row.through else "matrix.unmet")))
         if row.hole
         else "",

@@ -12,7 +12,7 @@ from throughline.core.order import ordered
 from throughline.view import link_parts
 from throughline.view.events import CHECKED, on
 from throughline.view.form import Field, form
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 AMOUNT = (".price", ".volume", ".period")
@@ -54,6 +54,7 @@ def draw(seen: Scene, note: Note) -> Node:
     return fragment[
         head(seen, note.text or seen.say("canvas.empty_note"), seen.say(f"kind.{note.place}")),
         _actions(seen, note),
+        found_here(seen),
         _details(seen, note),
         note.place == "CS" and _personas(seen, note),
         note.place == "VP" and _tests(seen, note),

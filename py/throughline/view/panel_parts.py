@@ -1,5 +1,7 @@
 """The frame of every panel: its head, and its groups."""
 
+from importlib import import_module
+
 from htpy import Element, Node, button, details, div, h2, p, span, summary
 
 from throughline.core.messages import session as m
@@ -21,3 +23,11 @@ def head(seen: Scene, title: str, kind: str, more: Node = None) -> Element:
 def group(title: str, body: Node, *, name: str, opened: bool = True) -> Element:
     """A titled group that can be folded away."""
     return details(".group", id=f"group-{name}", open=opened)[summary[span[title]], div(".group-body")[body]]
+
+
+def found_here(seen: Scene) -> Node:
+    """What was found at the chosen element; imported where anything was."""
+    if not seen.model.findings.visible.shown:
+        return None
+    made: Node = import_module("throughline.view.findings.here").draw(seen)
+    return made

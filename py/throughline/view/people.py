@@ -10,6 +10,7 @@ from throughline.core.people import Persona
 from throughline.core.personas import Crowd, crowds, journeys_of
 from throughline.core.segments import letters
 from throughline.core.update.people import dom
+from throughline.view import marks
 from throughline.view.events import INDEX, ITEM, PLACE, on, on_keys
 from throughline.view.persona_panel import draw as panel
 from throughline.view.scene import Scene
@@ -20,7 +21,8 @@ __all__ = ["panel", "regions"]
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The regions of this screen."""
     project = seen.project
-    inputs = (project.personas, project.notes, project.journeys, seen.model.where.chosen)
+    found = seen.model.findings.visible.marks
+    inputs = (project.personas, project.notes, project.journeys, seen.model.where.chosen, seen.lit, found)
     return {"work": lambda: seen.kept("people", inputs, lambda: _screen(seen))}
 
 
@@ -88,12 +90,13 @@ def _add(seen: Scene, crowd: Crowd, name: str) -> Element:
 
 def _card(seen: Scene, persona: Persona) -> Element:
     chosen = seen.model.where.chosen == persona.id
+    light = "on" if chosen else "direct" if persona.id in seen.lit.direct else None
     return li(".person", data_item=persona.id)[
         button(
             on("click", Chosen, id=persona.id), _keys(seen, persona), type="button", id=dom(persona.id),
-            class_=["card", "person-card", chosen and "on"], aria_pressed="true" if chosen else "false",
+            class_=["card", "person-card", light], aria_pressed="true" if chosen else "false",
         )[
-            span(".person-name")[persona.name or seen.say("people.unnamed")],
+            span(".person-name")[persona.name or seen.say("people.unnamed"), marks.drawn(seen, marks.of(seen, persona.id))],
             persona.role and span(".person-role")[seen.say(f"field.role.{persona.role}")],
             persona.quote and span(".person-quote")[f"“{persona.quote.strip('“”')}”"],
             _lines(seen, persona),

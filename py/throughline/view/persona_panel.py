@@ -14,7 +14,7 @@ from throughline.core.personas import crowd_of
 from throughline.core.update.steps import short
 from throughline.view.events import on
 from throughline.view.form import Field, form
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 DRIVES = ("goals", "needs", "motivations", "pains")
@@ -31,6 +31,7 @@ def draw(seen: Scene, persona: Persona) -> Node:
     return fragment[
         head(seen, persona.name or seen.say("people.unnamed"), _kind(seen, persona)),
         _actions(seen, persona),
+        found_here(seen),
         group(seen.say("people.who"), form(seen, persona, who), name="who"),
         group(seen.say("people.drives"), form(seen, persona, [Field(each) for each in DRIVES]), name="drives"),
         group(seen.say("people.buys"), _buying(seen, persona), name="buys"),

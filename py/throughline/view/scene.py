@@ -43,5 +43,12 @@ class Scene:
 
 def scene(model: Model, memo: Memo[str]) -> Scene:
     """The scene of a model."""
-    light = lit(model.project, model.where.chosen) if model.project else Lit()
-    return Scene(model, memo, light)
+    return Scene(model, memo, _light(model))
+
+
+def _light(model: Model) -> Lit:
+    """A finding that is looked at lights its own elements; else what the chosen element hangs together with."""
+    of = model.findings.lit
+    if of and model.side == "findings" and not model.findings.hidden and model.where.chosen in of:
+        return Lit(model.where.chosen, frozenset(of) - {model.where.chosen})
+    return lit(model.project, model.where.chosen) if model.project else Lit()

@@ -24,6 +24,7 @@ def draw(seen: Scene, wanted: Dialog) -> Element | None:
         Field("name", "line", label="field.project.name"),
         Field("profile.organisation", "line"),
         Field("profile.kind"),
+        Field("profile.phase"),
         Field("profile.currency", options=tuple(currencies)),
         Field("profile.review_on"),
         Field("profile.description"),

@@ -9,6 +9,9 @@ def _to(kind: type[Message], /, **fields: object) -> tuple[str, dict[str, object
     return kind.__name__, fields
 
 
+HIDE_FINDINGS = "HiddenToggled"
+"""By its name: the messages of findings are imported when they are first wanted."""
+
 SHORTCUTS = {
     "Ctrl+z": _to(m.UndoAsked),
     "Ctrl+Shift+z": _to(m.RedoAsked),
@@ -24,5 +27,6 @@ SHORTCUTS = {
     "7": _to(m.ViewAsked, view="kpis"),
     "8": _to(m.ViewAsked, view="priorities"),
     "9": _to(m.ViewAsked, view="report"),
+    "h": (HIDE_FINDINGS, {}),
     "?": _to(m.DialogAsked, kind="help"),
 }

@@ -6,11 +6,11 @@ from throughline.core.find import touchpoints_at
 from throughline.core.journey import Stage
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
-from throughline.view import journey_fields
+from throughline.view import journey_fields, kpis_here
 from throughline.view.events import on
 from throughline.view.form import Field, form
 from throughline.view.journey_cells import funnel_words
-from throughline.view.panel_parts import group, head
+from throughline.view.panel_parts import found_here, group, head
 from throughline.view.scene import Scene
 
 
@@ -26,6 +26,7 @@ def draw(seen: Scene, stage: Stage) -> Node:
     return fragment[
         head(seen, stage.name or seen.say("journey.unnamed_stage"), seen.say("panel.stage")),
         _actions(seen, stage),
+        found_here(seen),
         group(seen.say("panel.stage_plan"), form(seen, stage, (Field("name", "line"), *plan)), name="stage-plan"),
         group(
             seen.say("panel.stage_numbers"),
@@ -48,12 +49,10 @@ def draw(seen: Scene, stage: Stage) -> Node:
         group(seen.say("panel.touchpoints"), _touchpoints(seen, stage), name="stage-touchpoints"),
         group(
             seen.say("panel.more"),
-            div(".form")[
-                journey_fields.lines(seen, stage.id, "opportunity", seen.say("lane.opportunity")),
-                journey_fields.lines(seen, stage.id, "kpi", seen.say("lane.kpi")),
-            ],
+            div(".form")[journey_fields.lines(seen, stage.id, "opportunity", seen.say("lane.opportunity")),],
             name="stage-more",
         ),
+        kpis_here.draw(seen, stage.id),
     ]
 
 

@@ -10,6 +10,8 @@ from markupsafe import Markup
 from throughline.core import written
 from throughline.core.canvas import Amount, Note
 from throughline.core.messages import canvas as c
+from throughline.core.state.findings import Mark
+from throughline.view import marks
 from throughline.view.events import PASTED, VALUE, on, on_keys
 from throughline.view.scene import Scene
 
@@ -27,12 +29,14 @@ class Look:
     editing: bool
     met: int
     """At how many touchpoints customers meet it."""
+    found: Mark | None = None
 
 
 def draw(seen: Scene, note: Note, look: Look) -> str:
     """The note as a list item."""
     key = ("note", note.id)
-    inputs = (note, look.letters, look.light, look.picked, look.editing, look.met, seen.project.profile.currency)
+    shown = (look.letters, look.light, look.picked, look.editing, look.met, look.found)
+    inputs = (note, *shown, seen.project.profile.currency)
     return seen.kept(key, inputs, lambda: _item(seen, note, look))
 
 
@@ -138,6 +142,8 @@ def _facts(seen: Scene, note: Note, look: Look) -> Iterator[Markup]:
         yield _WORDS.format(look="hidden", words=seen.say(f"canvas.lit_{look.light}"))
     if look.met:
         yield _SIGN.format(look="met", words=seen.say("canvas.met", n=look.met), sign=f"∿{look.met}")
+    if look.found:
+        yield marks.drawn(seen, look.found)
 
 
 def _figure(seen: Scene, note: Note) -> str:

@@ -17,7 +17,7 @@ def test_an_arrow_moves_the_tab_stop_and_the_focus() -> None:
     model = session(links=LinksState(cell=(note("CH"), 1)))
     after, effects = update(model, m.CellMoved(to="right"))
     assert after.links.cell == (note("CH"), 2)
-    assert effects == (Focus((f"cell-{note('CH')}-2",)),)
+    assert effects[0] == Focus((f"cell-{note('CH')}-2",))
 
 
 def test_a_cell_that_is_focused_becomes_the_tab_stop(act: Act) -> None:

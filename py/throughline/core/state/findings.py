@@ -1,8 +1,70 @@
-"""What the session knows about findings beside the document."""
+"""What the session knows about findings beside the document: what was found last, and what is looked at."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from throughline.core.project import Project
+
+if TYPE_CHECKING:
+    from throughline.core.findings.finding import Finding, Severity
+
+Grouping = Literal["severity", "place"]
+FIRST_FEW = 30
+"""How many findings are listed before somebody asks for more."""
+
+
+class Mark(NamedTuple):
+    """The quiet sign on an element: how grave its gravest finding is, and how many it has."""
+
+    worst: "Severity"
+    n: int
+
+
+Marks = Mapping[str, Mark]
+"""Of elements by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the checks found when they last looked; `of` is the document they looked at."""
+
+    of: Project | None = None
+    on: date | None = None
+    shown: tuple["Finding", ...] = ()
+    """What the project's phase shows, the gravest first."""
+    accepted: tuple["Finding", ...] = ()
+    marks: Marks = field(default_factory=dict)
+    within: Mapping[str, Marks] = field(default_factory=dict)
+    """By block: the marks of its notes. The same object while they are the same."""
+    places: Marks = field(default_factory=dict)
+    """By block and by stage: all that was found there."""
+
+
+NOTHING = Found()
 
 
 @dataclass(frozen=True, slots=True)
 class FindingsState:
-    """What is missing, and what to do about it."""
+    """`chosen` and `accepting` are keys of findings (`core/found.py`); `chosen` lights its elements up."""
+
+    found: Found = NOTHING
+    hidden: bool = False
+    """In a workshop nobody wants to be judged."""
+    grouping: Grouping = "severity"
+    severity: "Severity | None" = None
+    place: str | None = None
+    here: bool = False
+    """Only what concerns the chosen element."""
+    many: int = FIRST_FEW
+    chosen: str | None = None
+    lit: tuple[str, ...] = ()
+    """The elements of the chosen finding."""
+    accepting: str | None = None
+    """The finding whose reason is being written."""
+
+    @property
+    def visible(self) -> Found:
+        """What may be seen: nothing while findings are hidden."""
+        return NOTHING if self.hidden else self.found

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from throughline.core.effects import ToTop
+from throughline.core.effects import Effect, Reveal, ToTop
 from throughline.core.messages.base import AreaMessage, Message
 from throughline.core.messages.canvas import CanvasMessage
 from throughline.core.messages.journey import JourneyMessage
@@ -21,7 +21,7 @@ from throughline.core.messages.session import (
     SessionMessage,
 )
 from throughline.core.model import Model
-from throughline.core.update import canvas, journey, keeping, links, paper, people, projects, saving, session
+from throughline.core.update import canvas, checking, journey, keeping, links, paper, people, projects, saving, session
 from throughline.core.update.steps import Answer, just, said
 
 EDITS = (
@@ -45,7 +45,7 @@ def update(model: Model, message: Message) -> Answer:
             return just(model)
         if model.read_only:
             return just(said(model, "said.read_only"))
-    return paper.with_proof(saving.with_saving(_updated))(model, message)
+    return checking.with_checks(paper.with_proof(saving.with_saving(_updated)))(model, message)
 
 
 def _updated(model: Model, message: Message) -> Answer:
@@ -61,9 +61,9 @@ def _dated(model: Model, message: Message) -> Model:
     return model if model.project is None or model.today == today else model.but(today=today)
 
 
-def _top(before: Model, after: Model) -> tuple[ToTop, ...]:
-    """Another view is seen from its beginning (unless a later effect reveals something in it)."""
-    return () if before.where.view == after.where.view else (ToTop(),)
+def _top(before: Model, after: Model) -> tuple[Effect, ...]:
+    """Another view is seen from its beginning (unless a later effect reveals something in it), its tab in sight."""
+    return () if before.where.view == after.where.view else (ToTop(), Reveal(f"tab-{after.where.view}"))
 
 
 def _answered(model: Model, message: Message) -> Answer:  # noqa: C901, PLR0911 - one line an area

@@ -1,0 +1,101 @@
+"""Where a finding is: on which element it is marked, in which block or stage, on which screen it is seen."""
+
+from typing import Any, NamedTuple
+
+from throughline.core.canvas import BLOCKS
+from throughline.core.find import element, locate
+from throughline.core.findings.finding import Finding
+from throughline.core.project import Project
+from throughline.core.state.where import View
+
+WHOLE = "whole"
+"""The place of what concerns the project as a whole."""
+SCREENS: dict[str, View] = {
+    "personas": "personas",
+    "journeys": "journey",
+    "episodes": "experience",
+    "opportunities": "priorities",
+    "kpis": "kpis",
+    "values": "money",
+    "backstage": "journey",
+}
+"""Places that are neither a block nor a stage, by collection, and where they are seen."""
+
+
+class Spot(NamedTuple):
+    """What to go to: a screen, the journey and the element there, and the DOM ids that show it (the first there is)."""
+
+    view: View
+    journey: str | None
+    chosen: str | None
+    ids: tuple[str, ...]
+
+
+def host(project: Project, id_: str) -> str:
+    """The element that wears the mark of another that is drawn only as a part of it."""
+    found = locate(project, id_)
+    if found is None:
+        return id_
+    collection, each = found
+    match collection:
+        case "pains":
+            return str(each.touchpoint)
+        case "cells":
+            return str(each.stage)
+        case "values":
+            return str(each.segment)
+        case "links":
+            return str(each.source)
+    return id_
+
+
+def place_of(project: Project, finding: Finding) -> str:
+    """The block ("CS"), the stage (its id) or the screen ("personas") where a finding belongs."""
+    at = [_place(project, each) for each in finding.elements[:1]]
+    return at[0] if at and at[0] != WHOLE else finding.place or WHOLE
+
+
+def _place(project: Project, id_: str) -> str:
+    found = locate(project, host(project, id_))
+    if found is None:
+        return WHOLE
+    collection, each = found
+    match collection:
+        case "notes":
+            return str(each.place)
+        case "touchpoints":
+            return str(each.stage)
+        case "stages":
+            return str(each.id)
+    return collection if collection in SCREENS else WHOLE
+
+
+def spot_of(project: Project, id_: str) -> Spot | None:
+    """Where an element, or an empty block, is seen."""
+    if id_ in BLOCKS:
+        return Spot("canvas", None, None, (f"add-{id_}", f"block-{id_}"))
+    seen = host(project, id_)
+    found = locate(project, seen)
+    return _spot(project, seen, *found) if found else None
+
+
+_FACES = {"notes": "note", "touchpoints": "touch", "stages": "stage", "personas": "persona"}
+
+
+def _spot(project: Project, id_: str, collection: str, each: Any) -> Spot:
+    journey = _journey(project, collection, each)
+    view: View = "canvas" if collection == "notes" else "journey" if journey else SCREENS.get(collection, "canvas")
+    face = _FACES.get(collection, collection.removesuffix("s"))
+    return Spot(SCREENS.get(collection, view), journey, id_, (f"{face}-{id_}",))
+
+
+def _journey(project: Project, collection: str, each: Any) -> str | None:
+    match collection:
+        case "stages" | "episodes":
+            return str(each.journey)
+        case "touchpoints":
+            stage = element(project, each.stage)
+            return str(stage.journey) if stage else None
+        case "journeys":
+            return str(each.id)
+    return None

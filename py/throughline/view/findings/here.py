@@ -1,0 +1,31 @@
+"""What was found at the element whose panel is open."""
+
+from htpy import Node, button, ul
+
+from throughline.core.found.listing import concerns
+from throughline.core.messages import findings as f
+from throughline.view.events import on
+from throughline.view.findings import cards
+from throughline.view.panel_parts import group
+from throughline.view.scene import Scene
+
+FEW = 3
+
+
+def draw(seen: Scene) -> Node:
+    """The gravest few, and the way to all of them."""
+    shown = seen.model.findings.visible.shown
+    found = [each for each in shown if concerns(seen.project, each, seen.model.where.chosen)]
+    if not found:
+        return None
+    more = (
+        len(found) > FEW
+        and button(".link", on("click", f.FindingsHere), type="button", id="findings-of-this")[
+            seen.say("findings.all_here", n=len(found))
+        ]
+    )
+    return group(
+        seen.say("findings.found_here"),
+        [ul(".findings-list")[(cards.here(seen, each) for each in found[:FEW])], more],
+        name="found",
+    )
