@@ -108,6 +108,26 @@ export const bands = (journey) => {
   return JSON.stringify({ room, bands: found });
 };
 
+const briefOf = (job) => proofs().querySelector(`.sheet.brief[data-job="${job}"]`);
+
+/** Does the brief of a job fit its sheet at this size? It is set to it, whatever the answer. */
+export const briefFits = (job, size) => {
+  const sheet = briefOf(job);
+  sheet.style.setProperty('--size', size);
+  const room = height(sheet.querySelector('.sheet-body'));
+  return [...sheet.querySelectorAll('table')].every((table) => height(table) <= room - 1);
+};
+
+/** The two tables of a brief as they stand, as JSON. */
+export const brief = (job) => {
+  const sheet = briefOf(job);
+  const [facts, behaviours] = [...sheet.querySelectorAll('table')].map((table) => ({
+    head: table.tHead ? height(table.tHead) : 0,
+    rows: [...table.querySelectorAll('tbody > tr')].map(measured),
+  }));
+  return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), facts, behaviours });
+};
+
 /** Before printing: the paper's size, and the title that becomes the file's name. */
 export const load = (rule, name) => {
   rules.replaceSync(rule);

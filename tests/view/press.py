@@ -19,7 +19,7 @@ from throughline.core.paper.measured import (
 from throughline.core.paper.pieces import pieces
 from throughline.core.paper.sizes import Sheet, scale
 from throughline.core.update import update
-from throughline.view import paper_cells, paper_journey
+from throughline.view import paper_briefs, paper_cells, paper_journey
 from throughline.view.scene import Scene
 
 LINE = 30
@@ -100,15 +100,37 @@ class Letters:
         heights = tuple(tuple(self._height(piece.text) for piece in cell) for cell in cells)
         return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
 
+    def brief_fits(self, job: str, size: float) -> bool:
+        """Count."""
+        self.size = size
+        room, *tables = self.brief(job)
+        return all(sum(row.height for row in table.rows) < room for table in tables)
+
+    def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
+        """Count."""
+        held = next(each for each in self.project.backstage if each.id == job)
+        made = [
+            BandMeasured(head=12, rows=tuple(self._brief_row(row) for row in rows(self.seen, held)))
+            for rows in (paper_briefs.facts, paper_briefs.behaviours)
+        ]
+        return self._page(), made[0], made[1]
+
+    def _brief_row(self, row: paper_briefs.Row) -> RowMeasured:
+        heights = tuple(tuple(map(self._height, pieces(each))) if each else () for each in row.cells)
+        if not any(heights):
+            return RowMeasured(height=self._height(row.head), joined=row.is_title)
+        return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
+
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
     """What the browser would answer."""
     press, order = Letters(seen, effect.order.sheet), effect.order
     poster: PosterMeasured | None = None
-    if order.what != "journey":
+    if order.has_canvas:
         poster = measuring.poster(press, order.sheet, parking=order.parking)
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
-    return PaperMeasured(poster=poster, journeys=journeys, today="22 November 2026")
+    briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
+    return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, today="22 November 2026")
 
 
 def printing(model: Model, *messages: object) -> Model:

@@ -46,13 +46,25 @@ class Proofs:
         found = json.loads(js.throughline.paper.bands(journey))
         return found["room"], tuple(BandMeasured.model_validate(each) for each in found["bands"])
 
+    def brief_fits(self, job: str, size: float) -> bool:
+        """Lay a brief out, and see."""
+        return bool(js.throughline.paper.briefFits(job, size))
+
+    def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
+        """Measure a brief as it stands."""
+        found = json.loads(js.throughline.paper.brief(job))
+        return found["room"], *(BandMeasured.model_validate(found[each]) for each in ("facts", "behaviours"))  # type: ignore[return-value]
+
 
 def measured(effect: effects.MeasurePaper) -> PaperMeasured:
     """Everything that the order needs measured."""
     order, press = effect.order, Proofs()
-    poster = measuring.poster(press, order.sheet, parking=order.parking) if order.what != "journey" else None
+    poster = measuring.poster(press, order.sheet, parking=order.parking) if order.has_canvas else None
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
-    return PaperMeasured(poster=poster, journeys=journeys, today=js.throughline.paper.today(js.navigator.language))
+    briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
+    return PaperMeasured(
+        poster=poster, journeys=journeys, briefs=briefs, today=js.throughline.paper.today(js.navigator.language)
+    )
 
 
 def listen(say: Callable[[Message], None]) -> None:

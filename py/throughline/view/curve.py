@@ -7,12 +7,14 @@ to keep its shape. `draw` gives the whole way; `Slice` gives the part of one sta
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 from htpy import Element, Node, line, path, svg
 from markupsafe import Markup
 
 from throughline.core.curve import HIGHEST, LOWEST, Bend, Point, bends, expected, felt
+from throughline.core.peaks import Peak
 
 SCALE = 100
 """Units of the lines' own grid in one stage."""
@@ -33,6 +35,11 @@ Dress = Callable[[Point], Mapping[str, Any]]
 """Attributes of a point: classes, messages, what a screen reader hears; `title` is what the mouse is told."""
 
 
+Marks = Mapping[str, tuple[Peak, ...]]
+"""By touchpoint: best, worst or end of its episode."""
+NO_MARKS: Marks = MappingProxyType({})
+
+
 def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
     found: tuple[Point, ...],
     width: int,
@@ -41,11 +48,12 @@ def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
     label: str = "",
     dress: Dress | None = None,
     others: tuple[Point, ...] = (),
+    marks: Marks = NO_MARKS,
     **attributes: Any,
 ) -> Element:
     """The whole curve over `width` stages, `height` pixels from −2 to +2, as wide as its place."""
     whole = Slice(0, max(1, width), height)
-    return sliced(lines(found, others), found, whole, label=label, dress=dress, **attributes)
+    return sliced(lines(found, others), found, whole, label=label, dress=dress, marks=marks, **attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +81,15 @@ def _meets(bend: Bend, part: Slice) -> bool:
     return bend.start[0] < part.first + part.many and bend.end[0] > part.first
 
 
-def sliced(
-    made: Lines, found: Iterable[Point], part: Slice, label: str = "", dress: Dress | None = None, **attributes: Any
+def sliced(  # noqa: PLR0913 - a picture has a part, a label, a look
+    made: Lines,
+    found: Iterable[Point],
+    part: Slice,
+    label: str = "",
+    dress: Dress | None = None,
+    *,
+    marks: Marks = NO_MARKS,
+    **attributes: Any,
 ) -> Element:
     """A part of the curve: its lines, and those of the points that lie in it."""
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
@@ -82,6 +97,7 @@ def sliced(
     return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **named, **attributes)[
         _paths(near(made, part), part),
         [_mark(each, part) for each in here],
+        [_peaks(each, part, marks[each.touchpoint]) for each in here if each.touchpoint in marks],
         [_point(each, part, dress) for each in here],
     ]
 
@@ -140,6 +156,34 @@ def _mark(point: Point, part: Slice) -> Markup:
     place = f'x="{_across(point, part)}" y="{_n(y(point.expected, part.height))}"'
     bar = '<line class="curve-mark" x1="-6" x2="6" y1="0" y2="0"></line>'
     return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{bar}</svg>')  # noqa: S704 - numbers only
+
+
+PEAKS: Mapping[Peak, str] = {
+    "best": "M0 -3.5L4 3H-4Z",
+    "worst": "M0 3.5L4 -3H-4Z",
+    "end": "M-6 -6H6V6H-6Z",
+}
+"""Shapes around their middle: the best points up, the worst down, the end is framed."""
+_AWAY: Mapping[Peak, float] = {"best": -15, "worst": 15, "end": 0}
+_FRAME = 2.1
+"""The frame of an end is so much larger than its shape: it goes around the point."""
+
+
+def peak_sign(kind: Peak) -> Element:
+    """The shape alone, for a key."""
+    return path({"class": f"curve-peak {kind}"}, d=PEAKS[kind])
+
+
+def _peaks(point: Point, part: Slice, kinds: tuple[Peak, ...]) -> Markup:
+    """Best above its point, worst below it, the end framed."""
+    place = f'x="{_across(point, part)}" y="{_n(y(point.felt or 0, part.height))}"'
+    drawn = "".join(_peak(each) for each in kinds)
+    return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{drawn}</svg>')  # noqa: S704 - numbers only
+
+
+def _peak(kind: Peak) -> str:
+    away = f"scale({_FRAME})" if kind == "end" else f"translate(0 {_n(_AWAY[kind])})"
+    return f'<path class="curve-peak {kind}" d="{PEAKS[kind]}" transform="{away}" vector-effect="non-scaling-stroke"></path>'
 
 
 def _point(point: Point, part: Slice, dress: Dress | None) -> Markup:

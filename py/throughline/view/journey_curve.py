@@ -8,9 +8,10 @@ from htpy import Element, Node, div, path, span, svg
 
 from throughline.core import curve as core
 from throughline.core.curve import Bend, Point
-from throughline.core.find import element, stages_of
+from throughline.core.find import element, stages_of, touchpoints_by_stage
 from throughline.core.journey import Journey, Lane, Stage, Touchpoint
 from throughline.core.memo import last_few
+from throughline.core.peaks import Peak, peaks
 from throughline.core.written import number_text
 from throughline.view import curve
 from throughline.view.acts import act
@@ -60,21 +61,57 @@ def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
 def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpoint, ...]) -> str:
     """The part of the curve that lies over a stage."""
     found = core.points(seen.project, stage.journey)
-    many = len(stages_of(seen.project, stage.journey))
-    points, near = _over(found, element(seen.project, stage.journey), many)[number]
+    stages, journey = stages_of(seen.project, stage.journey), element(seen.project, stage.journey)
+    points, near = _over(found, journey, len(stages))[number]
+    marks = _marks(stages, seen.project.touchpoints, journey.persona if journey else None)
+    here_marks = tuple((each.id, marks[each.id]) for each in here if each.id in marks)
     lit = " ".join(light(seen, each.id) for each in here) if seen.lit.chosen else ""
-    inputs = (points, near.felt, near.expected, near.other, number, lit)
-    part = Slice(number, 1, HEIGHT)
-    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, near, points, part))
+    inputs = (points, near.felt, near.expected, near.other, number, lit, here_marks)
+    drawing = _Drawing(seen, near, points, Slice(number, 1, HEIGHT), dict(here_marks))
+    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(drawing))
 
 
-def _made(seen: Scene, near: Lines, points: tuple[Point, ...], part: Slice) -> Node:
-    drawn = curve.sliced(near, points, part, dress=lambda point: _worn(seen, point), data_scale_frame=True)
-    return div(".curve-cell")[drawn, [_sentence(seen, each) for each in points] if seen.model.read_only else None]
+@last_few()
+def _marks(
+    stages: tuple[Stage, ...], touchpoints: tuple[Touchpoint, ...], persona: str | None
+) -> Mapping[str, tuple[Peak, ...]]:
+    """Best, worst and end of the episodes of the persona whose line is drawn."""
+    here = touchpoints_by_stage(touchpoints)
+    along = (each for stage in stages for each in here.get(stage.id, ()))
+    return peaks(each for each in along if persona is None or each.persona in {None, persona})
 
 
-def _sentence(seen: Scene, point: Point) -> Element:
-    return span(".hidden")[f"{point.name}: {value_words(seen, point)}. "]
+class _Drawing(NamedTuple):
+    """What is drawn over one stage."""
+
+    seen: Scene
+    near: Lines
+    points: tuple[Point, ...]
+    part: Slice
+    marks: Mapping[str, tuple[Peak, ...]]
+
+
+def _made(what: _Drawing) -> Node:
+    seen, points = what.seen, what.points
+    drawn = curve.sliced(
+        what.near,
+        points,
+        what.part,
+        dress=lambda point: _worn(seen, point, what.marks.get(point.touchpoint, ())),
+        marks=what.marks,
+        data_scale_frame=True,
+    )
+    still = [_sentence(seen, each, what.marks.get(each.touchpoint, ())) for each in points]
+    return div(".curve-cell")[drawn, still if seen.model.read_only else None]
+
+
+def _sentence(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> Element:
+    return span(".hidden")[f"{point.name}: {_told(seen, point, marks)}. "]
+
+
+def _told(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> str:
+    """What is felt, and what of its episode it is."""
+    return ", ".join((value_words(seen, point), *(seen.say(f"journey.peak.{each}") for each in marks)))
 
 
 def signed(seen: Scene, value: float) -> str:
@@ -99,14 +136,14 @@ def value_words(seen: Scene, point: Point) -> str:
     return ", ".join(parts)
 
 
-def _worn(seen: Scene, point: Point) -> Mapping[str, Any]:
+def _worn(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> Mapping[str, Any]:
     """The attributes of a point: a slider, unless nothing may be changed."""
     id_ = point.touchpoint
     common = {
         "class": light(seen, id_),
         "id": f"point-{id_}",
         "data-item": id_,
-        "title": f"{point.name}: {value_words(seen, point)}",
+        "title": f"{point.name}: {_told(seen, point, marks)}",
     }
     if seen.model.read_only:
         return {**common, "aria-hidden": "true", **act("touch-still")}
@@ -120,7 +157,7 @@ def _worn(seen: Scene, point: Point) -> Mapping[str, Any]:
         "aria-valuemin": f"{core.LOWEST:g}",
         "aria-valuemax": f"{core.HIGHEST:g}",
         "aria-valuenow": f"{point.felt or 0:g}",
-        "aria-valuetext": value_words(seen, point),
+        "aria-valuetext": _told(seen, point, marks),
         "data-keys-end": "",
         **act("point"),
     }

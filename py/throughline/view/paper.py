@@ -29,12 +29,11 @@ from throughline.core.order import ordered
 from throughline.core.paper.fitting import FLOOR
 from throughline.core.paper.plan import Plan, Poster
 from throughline.core.paper.sizes import SHEETS, size
+from throughline.core.update.paper import jobs, ordered_what
 from throughline.core.written import number_text
 from throughline.view import sheets
 from throughline.view.events import CHECKED, VALUE, on
 from throughline.view.scene import Scene
-
-_WHATS = ("canvas", "journey", "both")
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
@@ -58,6 +57,7 @@ def _panel(seen: Scene) -> str:
             h2(id="print-title")[seen.say("paper.title")],
             _what(seen),
             _journey(seen),
+            _job(seen),
             _sheet(seen),
             _parking(seen),
             _facts(seen),
@@ -69,9 +69,14 @@ def _panel(seen: Scene) -> str:
 
 
 def _what(seen: Scene) -> Node:
-    if not seen.project.journeys:
+    whats = (
+        "canvas",
+        *(("journey", "both") if seen.project.journeys else ()),
+        *(("briefs",) if jobs(seen.project) else ()),
+    )
+    if len(whats) == 1:
         return p(".print-hint")[seen.say("paper.no_journey")]
-    now = seen.model.paper.what
+    now = ordered_what(seen.model, seen.model.paper.what)
     return fieldset(id="print-what")[
         legend[seen.say("paper.what")],
         (
@@ -86,7 +91,7 @@ def _what(seen: Scene) -> Node:
                 ),
                 span[seen.say(f"paper.what.{what}")],
             ]
-            for what in _WHATS
+            for what in whats
         ),
     ]
 
@@ -94,7 +99,7 @@ def _what(seen: Scene) -> Node:
 def _journey(seen: Scene) -> Node:
     """Which journey, where there are several."""
     every = ordered(seen.project.journeys)
-    if seen.model.paper.what == "canvas" or len(every) < 2:  # noqa: PLR2004 - one needs no choice
+    if seen.model.paper.what not in {"journey", "both"} or len(every) < 2:  # noqa: PLR2004 - one needs no choice
         return None
     all_ = seen.model.paper.every_journey
     return fragment[
@@ -105,6 +110,21 @@ def _journey(seen: Scene) -> Node:
             ],
         ],
         _tick("print-every", seen.say("paper.every", n=len(every)), all_, on("change", m.JourneysTicked, on=CHECKED)),
+    ]
+
+
+def _job(seen: Scene) -> Node:
+    """Whose brief, where there are several jobs."""
+    every = [each for each in ordered(seen.project.backstage) if each.kind == "job"]
+    if seen.model.paper.what != "briefs" or len(every) < 2:  # noqa: PLR2004 - one needs no choice
+        return None
+    now = seen.model.paper.job
+    return div(".field")[
+        label(for_="print-job")[seen.say("paper.job")],
+        select(id="print-job", **on("change", m.JobChosen, job=VALUE))[
+            option(value="", selected=now is None)[seen.say("paper.every_job", n=len(every))],
+            (option(value=each.id, selected=each.id == now)[each.name] for each in every),
+        ],
     ]
 
 
@@ -135,7 +155,7 @@ def _sheet(seen: Scene) -> Element:
 
 def _parking(seen: Scene) -> Node:
     count = len(notes_in(seen.project, "parking"))
-    if not count or seen.model.paper.what == "journey":
+    if not count or seen.model.paper.what not in {"canvas", "both"}:
         return None
     sends = on("change", m.ParkingTicked, on=CHECKED)
     return _tick("print-parking", seen.say("paper.parking", n=count), seen.model.paper.parking, sends)

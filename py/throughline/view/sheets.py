@@ -1,11 +1,13 @@
 """The sheets of a plan, and the proofs that are measured for one. Made from the model, not from the screen."""
 
 from collections.abc import Iterator
+from importlib import import_module
+from types import ModuleType
 
 from htpy import Element, Node, fragment
 from markupsafe import Markup
 
-from throughline.core.paper.plan import Order, Plan, Poster, Rest
+from throughline.core.paper.plan import BriefPage, Order, Plan, Poster, Rest
 from throughline.view import paper_journey, paper_poster
 from throughline.view.paper_frame import Frame
 from throughline.view.scene import Scene
@@ -26,13 +28,22 @@ def _sheet(seen: Scene, plan: Plan, at: int) -> Element:
         return paper_poster.poster(frame, page, plan)
     if isinstance(page, Rest):
         return paper_poster.rest(frame, page)
+    if isinstance(page, BriefPage):
+        made: Element = _briefs().brief(frame, page)
+        return made
     return paper_journey.stretch(frame, page)
+
+
+def _briefs() -> ModuleType:
+    """Imported when the first brief is printed: few people do."""
+    return import_module("throughline.view.paper_briefs")
 
 
 def proofs(seen: Scene, order: Order) -> Node:
     """What is to be measured: the same sheets with everything on them."""
     frame = Frame(seen, order, 88, 88, seen.model.paper.today or "88 December 2088")
     return fragment[
-        order.what != "journey" and paper_poster.proofs(frame),
+        order.has_canvas and paper_poster.proofs(frame),
         (paper_journey.proofs(frame, journey) for journey in order.journeys),
+        (_briefs().proof(frame, job) for job in order.jobs),
     ]

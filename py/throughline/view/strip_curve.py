@@ -98,5 +98,6 @@ def _words(seen: Scene, point: Point, stage: str) -> str:
 
 def signed(seen: Scene, value: float) -> str:
     """An emotion as people write it: +1.5, 0, −2."""
-    text = number_text(round(value, 1), seen.model.locale)
-    return f"+{text}" if round(value, 1) > 0 else text
+    rounded = round(value, 1) + 0.0  # no −0
+    text = number_text(rounded, seen.model.locale)
+    return f"+{text}" if rounded > 0 else text

@@ -10,6 +10,7 @@ from throughline.core import edit
 from throughline.core.canvas import Amount, Channel, ChannelUse, Relationship
 from throughline.core.experience import audit, costs_to_serve, fits, served_by, switches, ways_of
 from throughline.core.find import element, notes_in
+from throughline.core.find import touchpoint as find_touchpoint
 from throughline.core.journey import Carried, Touchpoint
 from throughline.core.periods import per_year, total
 from throughline.core.project import Project
@@ -87,7 +88,9 @@ def test_served_by_people_or_by_automation(type_, carried, served):
     project = shop(backstage=(Backstage(id="waiter-1", kind="job", name="Waiter", frontstage=True),))
     project = linked(project, ("waiter-1", "pays0000")) if carried else project
     project = meeting(project, "pays0000", relationship=type_)
-    assert served_by(project, element(project, "pays0000")) == served
+    touchpoint = find_touchpoint(project, "pays0000")
+    assert touchpoint
+    assert served_by(project, touchpoint) == served
 
 
 def test_cost_to_serve_is_brought_to_one_period_and_once_stays_apart():

@@ -1,7 +1,7 @@
 """Messages about paper: what is wanted on it, what was measured, when the browser prints."""
 
 from throughline.core.messages.base import Message
-from throughline.core.paper.measured import JourneyMeasured, PosterMeasured
+from throughline.core.paper.measured import BriefMeasured, JourneyMeasured, PosterMeasured
 from throughline.core.paper.plan import What
 from throughline.core.paper.sizes import Sheet
 from throughline.core.text import Line
@@ -18,7 +18,7 @@ class SheetChosen(PaperMessage):
 
 
 class WhatChosen(PaperMessage):
-    """The canvas, the journey, or both."""
+    """The canvas, the journey, both, or the job briefs."""
 
     what: What
 
@@ -27,6 +27,18 @@ class JourneysTicked(PaperMessage):
     """Every journey is to be printed, or only the one that is open."""
 
     on: bool
+
+
+class JobChosen(PaperMessage):
+    """The brief of one job is wanted, or of every job."""
+
+    job: str | None = None
+
+
+class BriefsAsked(PaperMessage):
+    """The paper of a job's brief (or of every job's) is wanted, from wherever one is."""
+
+    job: str | None = None
 
 
 class ParkingTicked(PaperMessage):
@@ -40,6 +52,7 @@ class PaperMeasured(PaperMessage):
 
     poster: PosterMeasured | None = None
     journeys: tuple[JourneyMeasured, ...] = ()
+    briefs: tuple[BriefMeasured, ...] = ()
     today: Line = ""
 
 

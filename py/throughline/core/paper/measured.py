@@ -74,6 +74,16 @@ class BandMeasured(Measured):
     rows: tuple[RowMeasured, ...] = ()
 
 
+class BriefMeasured(Measured):
+    """A job's brief at one text size: its two tables, and the height of a page for them."""
+
+    job: Id
+    size: Points
+    room: Pixels
+    facts: BandMeasured
+    behaviours: BandMeasured
+
+
 class JourneyMeasured(Measured):
     """A journey's bands at one text size, and the height of a page for them."""
 

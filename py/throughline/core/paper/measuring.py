@@ -5,11 +5,12 @@ from functools import partial
 from typing import Protocol
 
 from throughline.core.canvas import BLOCKS, Block
-from throughline.core.paper import way
+from throughline.core.paper import briefs, way
 from throughline.core.paper.fitting import FLOOR, largest
 from throughline.core.paper.measured import (
     BandMeasured,
     BlockMeasured,
+    BriefMeasured,
     JourneyMeasured,
     Look,
     PosterMeasured,
@@ -47,6 +48,12 @@ class Press(Protocol):
 
     def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
         """The room on a page, and the bands as they stand."""
+
+    def brief_fits(self, job: str, size: float) -> bool:
+        """Say whether the brief of a job fits one page."""
+
+    def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
+        """The room on a page, and the facts and the behaviours as they stand."""
 
 
 def poster(press: Press, sheet: Sheet, *, parking: bool) -> PosterMeasured:
@@ -94,6 +101,15 @@ def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMe
     size = largest(partial(press.bands_fit, id_), high, low)
     sizes = way.several(sheet) if size is None else (size,)
     return way.fewest(project, sheet, [_bands(press, id_, each) for each in sizes])
+
+
+def brief(press: Press, sheet: Sheet, id_: str) -> BriefMeasured:
+    """A job's brief at the largest size that fits one page; at the smallest one where it goes on."""
+    low, high = briefs.one_page(sheet)
+    size = largest(partial(press.brief_fits, id_), high, low) or briefs.continued(sheet)
+    press.brief_fits(id_, size)
+    room, facts, behaviours = press.brief(id_)
+    return BriefMeasured(job=id_, size=size, room=room, facts=facts, behaviours=behaviours)
 
 
 def _bands(press: Press, id_: str, size: float) -> JourneyMeasured:

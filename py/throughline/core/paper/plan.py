@@ -9,7 +9,7 @@ from throughline.core.paper.rows import RowPage
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 
-What = Literal["canvas", "journey", "both"]
+What = Literal["canvas", "journey", "both", "briefs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,13 @@ class Order:
     parking: bool
     journeys: tuple[str, ...]
     language: str
+    jobs: tuple[str, ...] = ()
+    """Whose briefs."""
+
+    @property
+    def has_canvas(self) -> bool:
+        """Say whether the canvas is printed."""
+        return self.what in {"canvas", "both"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,19 @@ class Stretch:
     last: bool
 
 
-Page = Poster | Rest | Stretch
+@dataclass(frozen=True, slots=True)
+class BriefPage:
+    """A page of a job's brief: rows of its facts, rows of its behaviours; `number` of `total` for this job."""
+
+    job: str
+    size: float
+    facts: RowPage
+    behaviours: RowPage
+    number: int
+    total: int
+
+
+Page = Poster | Rest | Stretch | BriefPage
 
 
 @dataclass(frozen=True, slots=True)

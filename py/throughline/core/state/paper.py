@@ -25,6 +25,8 @@ class PaperState:
     parking: bool = False
     """Is the parking lot printed too?"""
     every_journey: bool = False
+    job: str | None = None
+    """Whose brief is printed; None: every job's."""
     today: str = ""
     """The date as the person writes it."""
     printing: What | None = None

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable
 
-from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, UnloadPaper
+from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, ShowAddress, UnloadPaper
 from throughline.core.messages import paper as m
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
 from throughline.core.order import ordered
-from throughline.core.paper import names, poster, way
+from throughline.core.paper import briefs, names, poster, way
 from throughline.core.paper.plan import Order, Page, Plan, What
 from throughline.core.paper.sizes import page_rule
+from throughline.core.project import Project
 from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
@@ -18,7 +19,7 @@ _BY_VIEW: dict[str, What] = {"journey": "journey"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 
 
-def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: PLR0911 - one line a case
+def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.SheetChosen(sheet=sheet):
@@ -27,6 +28,10 @@ def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: PLR0911 - 
             return just(_with(model, what=what))
         case m.JourneysTicked(on=on):
             return just(_with(model, every_journey=on))
+        case m.JobChosen(job=job):
+            return just(_with(model, job=job or None))
+        case m.BriefsAsked(job=job):
+            return _briefs(model, job)
         case m.ParkingTicked(on=on):
             return just(_with(model, parking=on))
         case m.PaperMeasured():
@@ -46,6 +51,14 @@ def _with(model: Model, **fields: object) -> Model:
     return model.but(paper=model.paper.but(**fields))
 
 
+def _briefs(model: Model, job: str | None) -> Answer:
+    """Straight to the paper, with what was asked for on it."""
+    if model.project is None:
+        return just(model)
+    where = model.at(view="print")
+    return just(_with(model, what="briefs", job=job).but(where=where, dialog=None), ShowAddress(where))
+
+
 def _began(model: Model) -> Answer:
     if model.project is None:
         return just(model)
@@ -57,8 +70,14 @@ def _began(model: Model) -> Answer:
 
 
 def ordered_what(model: Model, what: What) -> What:
-    """What can be printed of what is wanted: without a journey, the canvas."""
-    return what if model.document.journeys else "canvas"
+    """What can be printed of what is wanted: without a journey (for briefs: without a job), the canvas."""
+    there = jobs(model.document) if what == "briefs" else model.document.journeys
+    return what if there else "canvas"
+
+
+def jobs(project: Project) -> tuple[str, ...]:
+    """The jobs that a brief can be printed for, in order."""
+    return tuple(each.id for each in ordered(project.backstage) if each.kind == "job")
 
 
 def order(model: Model) -> Order | None:
@@ -67,8 +86,15 @@ def order(model: Model) -> Order | None:
     if model.project is None or (model.where.view != "print" and paper.printing is None):
         return None
     what = ordered_what(model, paper.printing or paper.what)
-    journeys = _journeys(model) if what != "canvas" else ()
-    return Order(paper.sheet, what, paper.parking and what != "journey", journeys, model.locale.language)
+    journeys = _journeys(model) if what in {"journey", "both"} else ()
+    wanted = _jobs(model) if what == "briefs" else ()
+    parking = paper.parking and what in {"canvas", "both"}
+    return Order(paper.sheet, what, parking, journeys, model.locale.language, wanted)
+
+
+def _jobs(model: Model) -> tuple[str, ...]:
+    every, one = jobs(model.document), model.paper.job
+    return (one,) if one is not None and one in every else every
 
 
 def _journeys(model: Model) -> tuple[str, ...]:
@@ -109,6 +135,8 @@ def _planned(model: Model, measured: m.PaperMeasured) -> Model:
         pages += poster.planned(project, asked.sheet, measured.poster, parking=asked.parking)
     for journey in measured.journeys:
         pages += way.planned(project, asked.sheet, journey)
+    for brief in measured.briefs:
+        pages += briefs.planned(brief)
     whole = measured.poster is None or measured.poster.fits
     larger = measured.poster.larger if measured.poster else ()
     plan = Plan(project, asked, tuple(pages), larger, whole)
