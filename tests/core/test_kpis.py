@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from throughline.core.journey import Journey, Stage
 from throughline.core.kpi_ingredients import computed, filled
-from throughline.core.kpis import every, latest, standing
+from throughline.core.kpi_series import latest
+from throughline.core.kpis import every, standing
 from throughline.core.measures import Ingredients, Kpi, Measurement
 from throughline.core.project import Project
 from throughline.words import say

@@ -9,6 +9,7 @@ from throughline.core import kpi_formulas as formulas
 from throughline.core.figures import Plain, Share
 from throughline.core.kpi_formulas import ENOUGH, Computed, Result
 from throughline.core.kpi_ingredients import computed, of_stage
+from throughline.core.kpi_series import latest, series
 from throughline.core.measures import Kpi, KpiKind, Measurement
 from throughline.core.project import Project
 from throughline.words import Sentence, sentence
@@ -70,17 +71,6 @@ class Standing:
     def whole(self) -> bool:
         """Whether baseline, value and target are all there."""
         return None not in (self.kpi.baseline, self.kpi.target, self.present)
-
-
-def series(kpi: Kpi) -> tuple[Measurement, ...]:
-    """The measurements by date; those of one day as they were entered."""
-    return tuple(sorted(kpi.measurements, key=lambda each: each.on))
-
-
-def latest(kpi: Kpi, today: date | None) -> Measurement | None:
-    """The last measurement that is not of the future."""
-    past = [each for each in series(kpi) if today is None or each.on <= today]
-    return past[-1] if past else None
 
 
 def standing(project: Project, kpi: Kpi, today: date | None) -> Standing:

@@ -1,6 +1,7 @@
 """The dialog that is open, drawn by its kind; those of other screens stand with their screens."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from htpy import Element
 
@@ -25,6 +26,8 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
     question_dialog.draw,
     settings_dialog.draw,
 )
+LATE: Mapping[str, str] = {"kpi-kinds": "kpis.kinds_dialog"}
+"""Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
@@ -36,6 +39,8 @@ def _drawn(seen: Scene) -> str:
     wanted = seen.model.dialog
     if wanted is None:
         return ""
+    if wanted.kind in LATE:
+        return str(import_module(f"throughline.view.{LATE[wanted.kind]}").draw(seen, wanted) or "")
     for draw in DRAWERS:
         made = draw(seen, wanted)
         if made is not None:

@@ -12,6 +12,8 @@ from throughline.core.dependence import ways
 from throughline.core.find import cell_of, note, touchpoints_at
 from throughline.core.grid import Stop
 from throughline.core.journey import Lane, LaneKind, Stage, Touchpoint
+from throughline.core.kpi_figures import figure, unit
+from throughline.core.kpi_series import latest
 from throughline.core.measures import Kpi
 from throughline.core.opportunity import Opportunity
 from throughline.core.written import money_text, number_text
@@ -162,16 +164,11 @@ def _backstage(seen: Scene, one: Any) -> Said:
 
 def kpi_words(seen: Scene, kpi: Kpi) -> str:
     """Where a KPI stands and where it is to go: "25 → 8 min"."""
-    latest = max(kpi.measurements, key=lambda each: each.on, default=None)
-    now = latest.value if latest else kpi.baseline
-    shares = kpi.kind in {"retention", "churn", "conversion", "referral-rate"} and not kpi.unit
-    values = [_figure(seen, each, shares) for each in (now, kpi.target) if each is not None]
-    return " → ".join(values) + (f" {kpi.unit}" if kpi.unit and values else "")
-
-
-def _figure(seen: Scene, value: float, share: bool) -> str:  # noqa: FBT001
-    locale = seen.model.locale
-    return f"{number_text(round(value * 100, 1), locale)} %" if share else number_text(value, locale)
+    now = latest(kpi, seen.model.today)
+    values = [now.value if now else kpi.baseline, kpi.target]
+    currency, locale = seen.project.profile.currency, seen.model.locale
+    words = [figure(kpi, each, currency).text(locale) for each in values if each is not None]
+    return " → ".join(words) + (f" {unit(kpi)}" if unit(kpi) and words else "")
 
 
 _LINE: Mapping[str, Callable[[Scene, Any], Said]] = {

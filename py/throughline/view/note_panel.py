@@ -5,11 +5,12 @@ from htpy import input as input_
 
 from throughline.core.canvas import DETAILS, Note, Proposition
 from throughline.core.find import notes_in
+from throughline.core.lane_lines import held
 from throughline.core.messages import canvas as c
 from throughline.core.messages import people
 from throughline.core.messages import session as m
 from throughline.core.order import ordered
-from throughline.view import link_parts
+from throughline.view import kpis_here, link_parts
 from throughline.view.events import CHECKED, on
 from throughline.view.form import Field, form
 from throughline.view.panel_parts import found_here, group, head
@@ -60,6 +61,7 @@ def draw(seen: Scene, note: Note) -> Node:
         note.place == "VP" and _tests(seen, note),
         note.place == "CH" and _uses(seen, note),
         group(seen.say("side.links"), link_parts.note_links(seen, note), name="links"),
+        (note.place == "CS" or held(seen.project, note.id, "kpi")) and kpis_here.draw(seen, note.id),
         group(
             seen.say("side.note"),
             form(seen, note, (Field("text"), Field("state"), Field("mark"), Field("comment"))),

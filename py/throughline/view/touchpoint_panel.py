@@ -15,7 +15,7 @@ from throughline.core.text import TEXT_MAX
 from throughline.core.touchpoints import journey_of
 from throughline.core.update.touchpoints import variant_visit
 from throughline.core.verdict import quadrant
-from throughline.view import journey_fields, link_parts
+from throughline.view import journey_fields, kpis_here, link_parts
 from throughline.view.events import VALUE, on
 from throughline.view.form import Field, Options, form
 from throughline.view.journey_curve import signed
@@ -46,6 +46,7 @@ def draw(seen: Scene, touchpoint: Touchpoint) -> Node:
         ),
         group(seen.say("panel.backstage"), _backstage(seen, touchpoint), name="backstage"),
         group(seen.say("panel.opportunities"), _opportunities(seen, touchpoint), name="opportunities"),
+        kpis_here.draw(seen, touchpoint.id),
         group(seen.say("panel.moment"), _moment(seen, touchpoint), name="moment", opened=touchpoint.moment is not None),
         group(seen.say("panel.time"), _form(seen, touchpoint, *TIME), name="time", opened=_any(touchpoint, TIME)),
         group(

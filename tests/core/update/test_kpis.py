@@ -76,6 +76,12 @@ def test_a_drop_reorders_or_moves_to_another_element(model, act):
     assert board(act(moved, m.KpiDropped(kpi=C, place=WHOLE, index=1))) == {WHOLE: [A, C], "stage-01": [B]}
 
 
+def test_what_a_kpi_is_about_is_chosen(model, act):
+    attached = act(model, m.KpiAttached(kpi=A, about="enters00"))
+    assert board(attached)["enters00"] == [A]
+    assert board(act(attached, m.KpiAttached(kpi=A, about="")))[WHOLE] == [B, A]
+
+
 def test_by_kind_a_drop_never_changes_what_a_kpi_is(model, act):
     model = act(model, m.BoardGrouped(grouping="kind"))
     after = act(model, m.KpiDropped(kpi=B, place="nps", index=0))

@@ -31,6 +31,12 @@ class TableSorted(KpisMessage):
     column: Column
 
 
+class AllMeasurementsAsked(KpisMessage):
+    """Of a KPI with many measurements, the older ones are to be listed too."""
+
+    kpi: str
+
+
 class KpisEdit(KpisMessage):
     """What changes the document."""
 
@@ -62,6 +68,13 @@ class KpiDropped(KpisEdit):
     kpi: str
     place: str
     index: int
+
+
+class KpiAttached(KpisEdit):
+    """What a KPI is about was chosen; empty: the whole."""
+
+    kpi: str
+    about: str
 
 
 class KpiNudged(KpisEdit):

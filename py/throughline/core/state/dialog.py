@@ -29,6 +29,10 @@ Kind = Literal[
     "help",
     "questions-list",
     "conflict",
+    "version-save",
+    "version-restore",
+    "version-delete",
+    "kpi-kinds",
 ]
 
 

@@ -28,6 +28,8 @@ class KpisState:
     sort: Column | None = None
     down: bool = False
     draft: Draft = Draft()
+    whole: str | None = None
+    """The KPI whose measurements are all listed, however many there are."""
 
     def but(self, **fields: Any) -> "KpisState":
         """The same state with some fields replaced."""

@@ -18,7 +18,7 @@ from throughline.core.update.steps import Answer, edited, just, said
 from throughline.words import say, sentence
 
 
-def update(model: Model, message: m.KpisMessage) -> Answer:  # noqa: PLR0911 - one line a case
+def update(model: Model, message: m.KpisMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.BoardGrouped(grouping=grouping):
@@ -27,6 +27,8 @@ def update(model: Model, message: m.KpisMessage) -> Answer:  # noqa: PLR0911 - o
             return just(_with(model, shape=shape))
         case m.TableSorted(column=column):
             return just(_with(model, sort=column, down=model.kpis.sort == column and not model.kpis.down))
+        case m.AllMeasurementsAsked(kpi=id_):
+            return just(_with(model, whole=id_))
         case m.KpiAdded():
             return _added(model, message)
         case m.KpiDuplicated(kpi=id_):
@@ -35,6 +37,8 @@ def update(model: Model, message: m.KpisMessage) -> Answer:  # noqa: PLR0911 - o
             return _deleted(model, id_)
         case m.KpiDropped(kpi=id_, place=place, index=index):
             return _dropped(model, id_, place, index)
+        case m.KpiAttached(kpi=id_, about=about):
+            return just(_attached(model, id_, about))
         case m.KpiNudged(kpi=id_, by=by):
             return _nudged(model, id_, by)
         case m.MeasuringEdit():
@@ -127,6 +131,16 @@ def _dropped(model: Model, id_: str, place: str, index: int) -> Answer:
     step = "undo.kpi_moved" if goes else "undo.kpi_reordered"
     model = edited(model, project, sentence(step, name=name(kpi)))
     return just(said(model, "said.kpi_moved", name=name(kpi), position=index + 1), Focus((dom(id_),)))
+
+
+def _attached(model: Model, id_: str, about: str) -> Model:
+    """At the end of the KPIs of another element, or of the whole."""
+    kpi, goes = found(model, id_), _about(model, about)
+    if kpi is None or kpi.about == goes:
+        return model
+    there = next((each.kpis for each in kpi_board.groups(model.document) if each.place == (goes or WHOLE)), ())
+    project = kpi_board.placed(model.document, kpi.changed(about=goes), there, len(there))
+    return edited(model, project, sentence("undo.kpi_moved", name=name(kpi)))
 
 
 def _nudged(model: Model, id_: str, by: int) -> Answer:
