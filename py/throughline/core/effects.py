@@ -191,12 +191,13 @@ class TakeSnapshot(Keeping):
 
 @dataclass(frozen=True, slots=True)
 class Secure(Keeping):
-    """The same before a file replaces the open project: nothing is replaced before its copy is safe."""
+    """The same before the open project is replaced: nothing is replaced before its copy is safe."""
 
     id: str
     text: str
     revision: int
     replacement: Project
+    why: Why = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,13 @@ class PickFile(Keeping):
 
 
 @dataclass(frozen=True, slots=True)
+class PickOrders(Keeping):
+    """Let the person pick a table of orders, for the money inputs with this id."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaveFile(Keeping):
     """Hand the person a file that holds all of some projects; `asking`: with the browser's own dialog if it has one."""
 
@@ -273,9 +281,19 @@ class SaveStoredFile(Keeping):
 
 @dataclass(frozen=True, slots=True)
 class SaveEverything(Keeping):
-    """Hand the person one file with every project on this computer."""
+    """Hand the person one file with every project on this computer, and their saved versions.
+
+    `open` is the open document's name and text; `alone`: what is done if there is one project, without versions.
+    """
 
     name: str
+    open: tuple[str, str] | None = None
+    alone: SaveFile | SaveStoredFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionWish(Keeping):
+    """Wanted of saved versions: see `version_effects.py`."""
 
 
 @dataclass(frozen=True, slots=True)

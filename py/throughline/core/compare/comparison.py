@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from throughline.core.compare import inner
 from throughline.core.compare.change import Change
@@ -13,9 +12,9 @@ from throughline.core.find import element
 from throughline.core.journeys import MEASURED
 from throughline.core.memo import last_few
 from throughline.core.project import Project
+from throughline.core.state.compare import What
 from throughline.core.state.locale import Locale
 
-What = Literal["versions", "canvas", "journeys"]
 HEADINGS = frozenset({"name", "view", "order", "origin", "story", "lesson"})
 """Of two journeys that are compared: what names them is no difference."""
 OF_JOURNEYS = frozenset({"journeys", "stages", "cells", "episodes", "touchpoints", "pains", "links"})

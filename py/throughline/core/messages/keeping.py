@@ -9,7 +9,7 @@ from throughline.core.faults import Fault
 from throughline.core.messages.base import Message
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
-from throughline.core.state.shelf import Card, Copy, Example, Incoming, Room
+from throughline.core.state.shelf import Card, Copy, Example, Incoming, Room, Version, Why
 from throughline.core.storage.vault import Contents
 
 
@@ -39,6 +39,16 @@ class VaultRead(KeepingMessage):
 
 class VaultDenied(KeepingMessage):
     """There is no safety net in this browser."""
+
+
+class VersionsRead(KeepingMessage):
+    """The saved versions of all projects."""
+
+    versions: tuple[InstanceOf[Version], ...]
+
+
+class VersionMessage(KeepingMessage):
+    """What came of a wish about saved versions: see `messages/versions.py`."""
 
 
 class PreferencesRead(KeepingMessage):
@@ -133,6 +143,7 @@ class Secured(KeepingMessage):
     id: str
     replacement: InstanceOf[Project]
     safe: bool = True
+    why: Why = "import"
 
 
 class StoredFetched(KeepingMessage):
@@ -202,6 +213,8 @@ class FileSaved(KeepingMessage):
 
     ids: tuple[str, ...]
     how: Literal["chosen", "downloads"] = "downloads"
+    left_out: int = 0
+    """So many saved versions did not fit into the file."""
 
 
 class FileNotSaved(KeepingMessage):

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from throughline.core.messages.base import Message
+from throughline.core.state.compare import What
 from throughline.core.state.dialog import Kind
 from throughline.core.state.where import Side, View
 
@@ -16,6 +17,14 @@ class ViewAsked(SessionMessage):
 
     view: View
     journey: str | None = None
+
+
+class ComparisonAsked(SessionMessage):
+    """Two states are to be seen side by side: two journeys, say."""
+
+    what: What
+    left: str = ""
+    right: str = ""
 
 
 class AddressChanged(SessionMessage):

@@ -38,7 +38,7 @@ class Card(Value):
     """How many saves no file holds."""
 
 
-Why = Literal["time", "opened", "delete", "import", "overtaken", "damaged", "recovered"]
+Why = Literal["time", "opened", "delete", "import", "restore", "overtaken", "damaged", "recovered"]
 """Why a copy was put into the safety net."""
 
 
@@ -53,6 +53,29 @@ class Copy:
     name: str = ""
     why: Why = "time"
     card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A state of a project that somebody saved under a name; it stays until somebody deletes it."""
+
+    key: str
+    project: str
+    at: str
+    """An instant, ISO 8601, UTC."""
+    name: str = ""
+    size: int = 0
+    """Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """A saved version on its way from or to a file."""
+
+    project: str
+    at: str
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +100,8 @@ class Incoming:
     projects: tuple[Project, ...] = ()
     faults: tuple[Fault, ...] = ()
     newer: bool = False
+    versions: tuple[VersionText, ...] = ()
+    """Saved versions of these projects, as they stand in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +132,8 @@ class Shelf:
     """Why nothing can be kept here at all: the end of the words key `saving.why.<why>`."""
     bin: tuple[Copy, ...] = ()
     snapshots: tuple[Copy, ...] = ()
+    """Of all projects, the newest first."""
+    versions: tuple[Version, ...] = ()
     """Of all projects, the newest first."""
     quarantine: tuple[Copy, ...] = ()
     lost: tuple[Copy, ...] = ()

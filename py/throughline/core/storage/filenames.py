@@ -13,9 +13,19 @@ def file_name(name: str, now: datetime) -> str:
     return f"{_slug(name) or 'project'}-{now.date().isoformat()}{ENDING}"
 
 
+def backup_name(name: str, now: datetime) -> str:
+    """Name the file of a project with its saved versions; what it holds is not a project alone."""
+    return f"{_slug(name) or 'project'}-{now.date().isoformat()}.throughline-backup.json"
+
+
 def bundle_name(now: datetime) -> str:
     """Name the file that holds every project."""
     return f"throughline-projects-{now.date().isoformat()}.json"
+
+
+def table_name(name: str, what: str, now: datetime) -> str:
+    """Name a table out of a project, such as "fleet-feet-opportunities-2026-03-31.csv"."""
+    return f"{_slug(f'{name} {what}') or 'table'}-{now.date().isoformat()}.csv"
 
 
 def _slug(name: str) -> str:

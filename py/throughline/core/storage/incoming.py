@@ -10,7 +10,8 @@ def read(name: str, data: bytes) -> Incoming:
     """What the file holds, or what is wrong with it."""
     if rescue.looks_like(data):
         projects = rescue.unpacked(data)
-        return Incoming(name, projects, () if projects else (fault("", "fault.not_ours"),))
+        versions = rescue.saved_versions(data) if projects else ()
+        return Incoming(name, projects, () if projects else (fault("", "fault.not_ours"),), versions=versions)
     reading = native.read(data)
     projects = (reading.project,) if reading.project is not None else ()
     return Incoming(name, projects, reading.faults, reading.newer)

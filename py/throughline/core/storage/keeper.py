@@ -6,6 +6,8 @@ It decides nothing that the person would notice; it knows in which order things 
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import singledispatchmethod
+from importlib import import_module
+from typing import Any
 
 from throughline.core import effects as e
 from throughline.core.examples import INDEX, path
@@ -13,7 +15,7 @@ from throughline.core.formats import native
 from throughline.core.messages import keeping as k
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
-from throughline.core.state.shelf import Card, Copy, Room, Why
+from throughline.core.state.shelf import Card, Copy, Room, VersionText, Why
 from throughline.core.storage import examples, incoming, recovery, rescue, slots
 from throughline.core.storage.cabinet import Cabinet, Loaded, NotSaved, Overtaken, Saved, read_slot
 from throughline.core.storage.filenames import file_name
@@ -23,6 +25,7 @@ from throughline.core.storage.port import StorageError, World
 from throughline.core.storage.slots import Slot
 from throughline.core.storage.vault import Vault
 from throughline.core.storage.vault import copy as copy_of
+from throughline.core.storage.versions import Versions
 
 
 class Keeper:
@@ -34,6 +37,7 @@ class Keeper:
         self.keys = Keys(deployment)
         self.cabinet = Cabinet(world.local, self.keys)
         self.vault = Vault(world.vault)
+        self.versions = Versions(world.vault)
 
     def begin(self) -> None:
         """What the page needs to know before anything else."""
@@ -77,10 +81,18 @@ class Keeper:
         try:
             contents = await self.vault.contents(self.world.now())
             lost = await self._lost(contents.mirrors)
+            await self._gone_for_good(contents.expired)
+            versions = await self.versions.all()
         except StorageError:
             self.world.send(k.VaultDenied())
             return
+        self.world.send(k.VersionsRead(versions=versions))
         self.world.send(k.VaultRead(contents=contents, lost=lost))
+
+    async def _gone_for_good(self, projects: Iterable[str]) -> None:
+        """The saved versions of projects that nobody can bring back any more go with them."""
+        here = set(self.cabinet.ids())
+        await self.versions.forget_all_of(frozenset(projects) - here)
 
     async def _lost(self, mirrors: Iterable[str]) -> tuple[Copy, ...]:
         """Safety copies of projects that storage no longer has, though nobody deleted them."""
@@ -231,8 +243,8 @@ class Keeper:
 
     async def _secured(self, effect: e.Secure) -> None:
         raw = slots.written(slots.made(effect.text, effect.revision))
-        safe = await self._snapshot(effect.id, raw, "import")
-        self.world.send(k.Secured(id=effect.id, replacement=effect.replacement, safe=safe))
+        safe = await self._snapshot(effect.id, raw, effect.why)
+        self.world.send(k.Secured(id=effect.id, replacement=effect.replacement, safe=safe, why=effect.why))
 
     @perform.register
     def _fetch_stored(self, effect: e.FetchStored) -> None:
@@ -312,6 +324,7 @@ class Keeper:
     async def _forgotten(self, keys: tuple[str, ...]) -> None:
         try:
             await self.vault.forget(*keys)
+            await self._gone_for_good(copy_of(key).project for key in keys if key.startswith("bin|"))
         except StorageError:
             self.world.send(k.VaultDenied())
             return
@@ -337,10 +350,22 @@ class Keeper:
         self.world.files.pick()
 
     @perform.register
-    def _save_file(self, effect: e.SaveFile) -> None:
-        self.world.spawn(self._file_saved(effect.name, effect.text, effect.ids, asking=effect.asking))
+    def _pick_orders(self, effect: e.PickOrders) -> None:
+        self.world.spawn(self._orders_picked(effect.value))
 
-    async def _file_saved(self, name: str, text: str, ids: tuple[str, ...], *, asking: bool) -> None:
+    async def _orders_picked(self, value: str) -> None:
+        from throughline.core.messages.money import OrdersRead
+
+        picked = await self.world.files.choose(".csv,.tsv,.txt,text/csv,text/plain")
+        if picked is not None:
+            self.world.send(OrdersRead(value=value, name=picked[0], data=picked[1]))
+
+    @perform.register
+    def _save_file(self, effect: e.SaveFile) -> None:
+        self.world.spawn(self.file_saved(effect.name, effect.text, effect.ids, asking=effect.asking))
+
+    async def file_saved(self, name: str, text: str, ids: tuple[str, ...], *, asking: bool, left_out: int = 0) -> None:
+        """Hand over a file that holds all of these projects, and say what came of it."""
         try:
             how = await self.world.files.save(name, text, asking=asking)
         except StorageError:
@@ -351,7 +376,7 @@ class Keeper:
         at = instant(self.world.now())
         for id_ in ids:
             self._marked_as_filed(id_, at)
-        self.world.send(k.FileSaved(ids=ids, how=how))
+        self.world.send(k.FileSaved(ids=ids, how=how, left_out=left_out))
 
     def _marked_as_filed(self, id_: str, at: str) -> None:
         try:
@@ -370,9 +395,29 @@ class Keeper:
 
     @perform.register
     def _save_everything(self, effect: e.SaveEverything) -> None:
+        self.world.spawn(self._everything_saved(effect))
+
+    async def _everything_saved(self, effect: e.SaveEverything) -> None:
+        versions = await self.version_texts()
+        if effect.alone is not None and not versions:
+            self.perform(effect.alone)
+            return
         now = instant(self.world.now())
-        text = rescue.packed(self.cabinet.everything(), now)
-        self.perform(e.SaveFile(effect.name, text, self.cabinet.ids()))
+        text, left_out = rescue.packed(self.cabinet.everything(), now, versions, effect.open)
+        await self.file_saved(effect.name, text, self.cabinet.ids(), asking=True, left_out=left_out)
+
+    async def version_texts(self) -> tuple[VersionText, ...]:
+        """Every saved version that is whole; none where there is no safety net."""
+        try:
+            found = [(each, await self.versions.fetch(each.key)) for each in await self.versions.all()]
+        except StorageError:
+            return ()
+        return tuple(VersionText(each.project, each.at, each.name, slot.text) for each, slot in found if slot)
+
+    @perform.register
+    def _version_wish(self, effect: e.VersionWish) -> None:
+        keeper: Any = import_module("throughline.core.storage.version_keeper").VersionKeeper(self)
+        self.world.spawn(keeper.perform(effect))
 
     @perform.register
     def _download_raw(self, effect: e.DownloadRaw) -> None:

@@ -5,6 +5,7 @@ Its keys:
 - `snap|<project>|<instant>|<why>`: a snapshot
 - `bin|<project>|<instant>`: a deleted project
 - `bad|<project>|<instant>|<slot>`: what could not be read, as it stood
+- `ver|…` and `verhead|…`: saved versions (`versions.py`)
 """
 
 from dataclasses import dataclass
@@ -48,6 +49,8 @@ class Contents:
     quarantine: tuple[Copy, ...] = ()
     mirrors: tuple[str, ...] = ()
     """Projects that have a last copy."""
+    expired: tuple[str, ...] = ()
+    """Projects that have just gone from the bin."""
 
 
 def copy(key: str, card: Card | None = None) -> Copy:
@@ -124,6 +127,7 @@ class Vault:
             snapshots=tuple(copy(key) for key in keys if key.startswith("snap|")),
             quarantine=tuple(copy(key) for key in keys if key.startswith("bad|")),
             mirrors=tuple(copy(key).project for key in keys if key.startswith("mirror|")),
+            expired=tuple(copy(key).project for key in old),
         )
 
     async def wipe(self) -> None:

@@ -1,5 +1,7 @@
 """What becomes of the model when storage, locks and files answer."""
 
+from importlib import import_module
+
 from throughline.core import effects as e
 from throughline.core.formats import native
 from throughline.core.ids import from_seed
@@ -25,6 +27,10 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
             return _shelf(model, message)
         case k.VaultRead():
             return just(_vault(model, message))
+        case k.VersionsRead(versions=versions):
+            return just(_with(model, versions=versions))
+        case k.VersionMessage():
+            return _late(model, message)
         case k.VaultDenied():
             return just(_with(model, vault="denied"))
         case k.PreferencesRead(preferences=liked):
@@ -55,6 +61,11 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
         case k.Wiped(whole=whole):
             return _wiped(model, whole=whole)
     return _filed(model, message)
+
+
+def _late(model: Model, message: k.VersionMessage) -> Answer:
+    answer: Answer = import_module("throughline.core.update.versions").update(model, message)
+    return answer
 
 
 def _with(model: Model, **fields: object) -> Model:
@@ -119,7 +130,7 @@ def _secured(model: Model, message: k.Secured) -> Answer:
     """Where no copy could be made safe, nothing is replaced: both are kept."""
     project = message.replacement
     if message.safe and model.project is not None and model.project.id == message.id and not model.read_only:
-        return opening.replaced(model, project, message.now)
+        return opening.replaced(model, project, message.now, message.why)
     copy = _of_ones_own(model, message, project, project.name)
     return opening.adopted(said(model, "said.both_kept", name=short(copy.name)), copy, message.now)
 
@@ -195,6 +206,8 @@ def _in_file(model: Model, message: k.FileSaved, ids: tuple[str, ...]) -> Model:
     cards = tuple(card.changed(filed=at, since="", saves=0) if card.id in ids else card for card in model.shelf.cards)
     whole = {card.id for card in cards} <= set(ids)
     model = _with(model, cards=cards, filed=model.shelf.filed or whole)
+    if message.left_out:
+        return said(model, "said.versions_left_out", n=message.left_out)
     key = "said.file_chosen" if message.how == "chosen" else "said.file_downloads"
     return said(model, key)
 

@@ -11,7 +11,7 @@ from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.state.history import History
 from throughline.core.state.saving import Saving
-from throughline.core.state.shelf import Opening
+from throughline.core.state.shelf import Opening, Why
 from throughline.core.state.where import Where
 from throughline.core.update import saving
 from throughline.core.update.session import settled
@@ -106,17 +106,19 @@ def _not_there(model: Model, message: k.ProjectRead, opening: Opening) -> Answer
     return just(model, *before, *effects, e.ShowAddress(model.where, push=False))
 
 
-def secured(model: Model, replacement: Project) -> e.Secure:
-    """Before a file replaces the open project: its copy first, then `replaced`."""
+def secured(model: Model, replacement: Project, why: Why = "import") -> e.Secure:
+    """Before a file (or a saved version) replaces the open project: its copy first, then `replaced`."""
     text = native.write_compact(model.document)
-    return e.Secure(model.document.id, text, model.saving.revision, replacement)
+    return e.Secure(model.document.id, text, model.saving.revision, replacement, why)
 
 
-def replaced(model: Model, project: Project, now: datetime) -> Answer:
-    """The open project becomes the one of the same id that a file held; undo leads back."""
-    model = edited(model, project, sentence("undo.project_replaced"))
+def replaced(model: Model, project: Project, now: datetime, why: Why = "import") -> Answer:
+    """The open project becomes the one of the same id that a file (or a version) held; undo leads back."""
+    how = "version_restored" if why == "restore" else "project_replaced"
+    model = edited(model, project, sentence(f"undo.{how}"))
     model = model.but(where=settled(project, model.where), shelf=model.shelf.but(incoming=None), dialog=None)
-    model, effects = saving.changed(said(model, "said.replaced", name=short(project.name)), now)
+    words = "said.version_restored" if why == "restore" else "said.replaced"
+    model, effects = saving.changed(said(model, words, name=short(project.name)), now)
     return just(model, *effects)
 
 

@@ -1,6 +1,9 @@
 """What becomes of projects when somebody does something with them."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 
 from throughline.core import effects as e
 from throughline.core.effects import Effect
@@ -11,6 +14,7 @@ from throughline.core.messages.session import AddressChanged
 from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.starting import new_project
+from throughline.core.state.shelf import Incoming
 from throughline.core.state.where import Where, read
 from throughline.core.storage import naming
 from throughline.core.storage.filenames import bundle_name, file_name
@@ -79,7 +83,17 @@ def gone_to(before: Model, after: Model) -> tuple[Effect, ...]:
         effects = (e.ReadShelf(), e.ReadVault())
     if after.dialog is not before.dialog and after.dialog and after.dialog.kind in {"storage", "finish"}:
         effects = (*effects, e.Survey(), e.ReadVault())
-    return effects
+    return (*effects, *_compared(before, after))
+
+
+def _compared(before: Model, after: Model) -> tuple[Effect, ...]:
+    """Where states are compared (or changes printed), they must have been read."""
+    there = after.where.view == "compare"
+    if after.project is None or not (there or after.paper.what == "changes"):
+        return ()
+    listed = (e.ReadShelf(), e.ReadVault()) if there and before.where.view != "compare" else ()
+    read: tuple[Effect, ...] = import_module("throughline.core.update.compare").wanted(before, after)
+    return (*listed, *read)
 
 
 def _tidy(name: str) -> str:
@@ -142,11 +156,23 @@ def _taken(model: Model, message: m.FileTaken, how: str) -> Answer:
     if how == "look":
         return opening.looked_at(model, first, message.now)
     if how == "replace":
-        return _replaced(model, first)
+        model, effects = _replaced(model, first)
+        return just(model, *effects, *_versions(incoming, {first.id: first.id}))
     ids = from_seed(message.seed)
-    model, effects = opening.adopted(model, _beside(model, first, next(ids)), message.now)
+    here = _beside(model, first, next(ids))
+    model, effects = opening.adopted(model, here, message.now)
     more = [_beside(model, each, next(ids)) for each in others]
-    return just(model, *effects, *(e.Save(each, native.write_compact(each)) for each in more))
+    names = {old.id: new.id for old, new in zip(incoming.projects, (here, *more), strict=True)}
+    saves = (e.Save(each, native.write_compact(each)) for each in more)
+    return just(model, *effects, *saves, *_versions(incoming, names))
+
+
+def _versions(incoming: Incoming, names: Mapping[str, str]) -> tuple[Effect, ...]:
+    """The saved versions of a file are kept with the projects that it held, whatever these are called now."""
+    if not incoming.versions:
+        return ()
+    mine = (replace(each, project=names[each.project]) for each in incoming.versions if each.project in names)
+    return (import_module("throughline.core.version_effects").KeepVersions(tuple(mine)),)
 
 
 def _beside(model: Model, project: Project, id_: str) -> Project:
@@ -169,20 +195,23 @@ def _to_file(model: Model, now: datetime, id_: str | None, *, asking: bool) -> A
     model = model.but(dialog=None)
     if project is None or id_ not in {None, project.id}:
         return just(model, *((e.SaveStoredFile(id_),) if id_ else ()))
-    text = native.write(saving.dated(project, now))
-    return just(model, e.SaveFile(file_name(project.name, now), text, (project.id,), asking))
+    return just(model, _file(project, now, asking=asking))
 
 
 def _everything(model: Model, now: datetime) -> Answer:
     """One project goes into a file of its own; several into one file that can be opened again."""
     model, effects = saving.save(model, now)
+    project = model.project
     only = model.shelf.cards[0] if len(model.shelf.cards) == 1 else None
-    if only is not None and only.standing == "good" and model.project is not None and model.project.id == only.id:
-        dialog = model.dialog
-        model, more = _to_file(model, now, only.id, asking=True)
-        return just(model.but(dialog=dialog), *effects, *more)
-    wanted = e.SaveStoredFile(only.id) if only and only.standing == "good" else e.SaveEverything(bundle_name(now))
-    return just(model, *effects, wanted)
+    alone: e.SaveFile | e.SaveStoredFile | None = None
+    if only is not None and only.standing == "good":
+        alone = _file(project, now) if project and project.id == only.id else e.SaveStoredFile(only.id)
+    held = (project.name, native.write_compact(saving.dated(project, now))) if project else None
+    return just(model, *effects, e.SaveEverything(bundle_name(now), held, alone))
+
+
+def _file(project: Project, now: datetime, *, asking: bool = True) -> e.SaveFile:
+    return e.SaveFile(file_name(project.name, now), native.write(saving.dated(project, now)), (project.id,), asking)
 
 
 def _let_go(model: Model) -> tuple[Effect, ...]:

@@ -24,6 +24,9 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
     match message:
         case m.ViewAsked(view=view, journey=journey):
             return _going(model, model.at(view=view, journey=journey or model.where.journey))
+        case m.ComparisonAsked(what=what, left=left, right=right):
+            compare = model.compare.but(what=what, left=left, right=right, area="")
+            return _going(model.but(compare=compare), model.at(view="compare"))
         case m.AddressChanged(query=query):
             return _returned(model, read(query))
         case m.Chosen():
