@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from throughline.core.canvas import Note, Partner, Relationship, RelationshipType
-from throughline.core.find import notes_by_id
+from throughline.core.find import notes_by_id, notes_in
 from throughline.core.findings.check import Spot, check, spot
 from throughline.core.findings.reading import ids_in, live, near, touches
 from throughline.core.project import Project
@@ -46,7 +46,7 @@ def serves_nothing(project: Project, notes: tuple[Note, ...]) -> Iterator[Spot]:
 @check("R17", "risk", "review", "making", "CR KA KR note_links")
 def nobody_staffs_it(project: Project) -> Iterator[Spot]:
     """People are promised, and no activity and no people stand behind them."""
-    staff = {each.id for each in live(project, "KA", "KR") if _staffs(each)}
+    staff = {each.id for block in ("KA", "KR") for each in notes_in(project, block) if _staffs(each)}
     for each in live(project, "CR"):
         if _has_people(each.relationship) and staff.isdisjoint(near(project)[each.id]):
             yield spot(each)
@@ -60,6 +60,8 @@ def _has_people(relationship: Relationship | None) -> bool:
 
 def _staffs(note: Note) -> bool:
     """An activity; or a resource, unless it is known to be no people."""
+    if note.state == "dropped":
+        return False
     return note.place == "KA" or note.resource is None or note.resource.kind in {None, "human"}
 
 

@@ -31,14 +31,17 @@ def _type(one: RelationshipType) -> Sentence:
     return sentence(f"field.relationship.types.{one}")
 
 
+def _claims(note_: Note) -> tuple[RelationshipType, ...]:
+    return note_.relationship.types if note_.relationship else ()
+
+
 @check("J6a", "risk", "review", "connect", "CR CS note_links personas points looked_at stages")
 def claimed_and_never_met(project: Project) -> Iterator[Spot]:
     """Its segments do not meet it on their journeys; where none of theirs is mapped, nobody meets it anywhere."""
     anywhere = {each.relationship for each in points(project)} - {None}
-    claims = live(project, "CR") if anywhere else ()
-    for each in claims:
+    for each in filter(_claims, live(project, "CR") if anywhere else ()):
         met = _met_by(project, near(project)[each.id] & ids_in(project, "CS")) or anywhere
-        never = [one for one in (each.relationship.types if each.relationship else ()) if one not in met]
+        never = [one for one in _claims(each) if one not in met]
         if never and each.state == "today":
             yield spot(each, types=listed(map(_type, never)))
 
@@ -58,7 +61,7 @@ def _along(project: Project, journey: str) -> Iterator[Touchpoint]:
 @check("J6b", "hint", "review", "connect", "CR points")
 def met_and_never_claimed(project: Project) -> Iterator[Spot]:
     """Customers meet a type of relationship that the canvas does not know of."""
-    claimed = {one for each in live(project, "CR") for one in (each.relationship.types if each.relationship else ())}
+    claimed = {one for each in live(project, "CR") for one in _claims(each)}
     met: dict[RelationshipType, list[Touchpoint]] = {}
     for each in points(project):
         if each.relationship is not None and each.relationship not in claimed and each.owner in OURS:

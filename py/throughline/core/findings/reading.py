@@ -152,11 +152,13 @@ def looked_at(project: Project) -> tuple[Journey, ...]:
     return _looked_at(project.journeys)
 
 
+@last_few(2)
 def stages(project: Project) -> tuple[Stage, ...]:
     """The stages of the journeys that are checked, along the way."""
     return _steady_stages([each for journey in looked_at(project) for each in stages_of(project, journey.id)])
 
 
+@last_few(2)
 def points(project: Project) -> tuple[Touchpoint, ...]:
     """The touchpoints of those stages, along the way; one without a name is being written."""
     return _steady_points([each for _, here in parts(project, ("points",)) for each in here])

@@ -28,7 +28,8 @@ def finding(check: Check, found: Spot) -> Finding:
 
 def name_of(element: Any) -> str | Sentence:
     """What an element is called in a sentence."""
-    return short(getattr(element, "text", "") or getattr(element, "name", "")) or _UNNAMED
+    held = element.__dict__  # faster than asking a model for a field that it may not have
+    return short(held.get("text") or held.get("name") or "") or _UNNAMED
 
 
 def _place_of(element: Any) -> str | None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from throughline.core.findings.finding import Finding
+from throughline.core.findings.fixes import answering, going, merging, notes, people
 from throughline.core.findings.fixes.fix import Fix, Fixed, Mend
-from throughline.core.findings.fixes.notes import adds, fills
-from throughline.core.findings.fixes.places import at
+from throughline.core.findings.fixes.notes import adds
 from throughline.core.project import Project
 
 __all__ = ["Fix", "Fixed", "fix_of", "fixed"]
@@ -15,17 +15,38 @@ DOES: Mapping[str, Mend] = {
     "R1b": adds("CH"),
     "R1c": adds("CR"),
     "R1d": adds("RS"),
-    "R8": fills,
-    "R18": adds("RS"),
+    "R3": adds("KA"),
+    "R7b": adds("CO"),
+    "R8": notes.fills,
+    "R13a": notes.adds_test,
+    "R14": merging.merges,
+    "R17": notes.adds_people,
+    "R18": notes.adds_stream,
+    "J3a": people.adds_persona,
+    "J3b": people.begins_journey,
+    "J4a": people.adds_point,
+    "J5": answering.answers_point,
+    "J6b": notes.adds_relationship,
+    "J10": answering.answers_pain,
+}
+GOES: Mapping[str, Mend] = {
+    **going.TO_FIELDS,
+    **dict.fromkeys(("R2", "R4a", "R4b", "R6", "R7a", "R10a", "J1", "J2", "J7"), going.to_links),
+    **dict.fromkeys(("R9a", "R10b", "R11", "R15a", "R15b", "R15c"), going.goes),
+    **dict.fromkeys(("J6a", "J11", "J18a", "J18b", "J21"), going.goes),
+    **dict.fromkeys(("J15a", "J15b"), going.to_money),
+    "R9b": going.to_text,
+    "J19": going.to_matrix,
 }
 
 
 def fix_of(finding: Finding) -> Fix | None:
-    """The fix of a finding; each has one."""
-    return Fix(finding.check, "does" if finding.check in DOES else "goes")
+    """The fix of a finding."""
+    if finding.check in DOES:
+        return Fix(finding.check, "does")
+    return Fix(finding.check, "goes") if finding.check in GOES else None
 
 
 def fixed(project: Project, finding: Finding, ids: Iterator[str]) -> Fixed:
     """The project with the finding's fix done, and where to look now."""
-    mend = DOES.get(finding.check)
-    return mend(project, finding, ids) if mend else at(project, next(iter(finding.elements), None))
+    return {**GOES, **DOES}[finding.check](project, finding, ids)
