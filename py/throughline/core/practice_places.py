@@ -18,9 +18,9 @@ KnownBy = Mapping[Phase, tuple[str, ...]]
 
 def phase_of(project: Project, stage: Stage, known_by: KnownBy) -> Phase:
     """What a stage is about: by its name, else by how far along the journey it stands."""
-    words = stage.name.casefold().split()
+    name = f" {stage.name.casefold()}"
     for phase, beginnings in known_by.items():
-        if any(word.startswith(each) for word in words for each in beginnings):
+        if any(f" {each}" in name for each in beginnings):
             return phase
     every = [each.id for each in stages_of(project, stage.journey)]
     along = every.index(stage.id) / max(1, len(every) - 1)

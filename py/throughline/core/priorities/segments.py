@@ -1,14 +1,14 @@
 """Which customer segment comes first: the weighted mean of three scores, each 1 to 5, with weights that everybody sees."""
 
 from decimal import Decimal
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple, get_args
 
 from throughline.core.canvas import Note, Segment
 from throughline.core.find import notes_in
 from throughline.core.measures import Weights
 from throughline.core.project import Project
+from throughline.core.state.priorities import Criterion
 
-Criterion = Literal["revenue_potential", "loyalty", "strategic_importance"]
 CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
 
 

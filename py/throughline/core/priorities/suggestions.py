@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 from throughline.core.clv.rates import retention_in
 from throughline.core.find import notes_in
 from throughline.core.measures import CustomerValue
-from throughline.core.priorities.segments import Criterion
 from throughline.core.project import Project
+from throughline.core.state.priorities import Criterion
 from throughline.core.worth import Worth, value_of, worth
 
 Basis = Literal["worth", "clv", "retention", "size"]

@@ -8,6 +8,9 @@ EffortUnit = Literal["score", "days"]
 Column = Literal["value-per-effort", "worth", "quadrant", "due", "owner", "status"]
 Filter = Literal["open", "all", "idea", "planned", "doing", "done", "dropped"]
 
+Criterion = Literal["revenue_potential", "loyalty", "strategic_importance"]
+"""What a segment's priority is made of."""
+
 
 class Wish(NamedTuple):
     """Which practice cards are wanted: a phase of the journey, a block, a type of relationship; None: any."""
