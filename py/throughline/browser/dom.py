@@ -32,6 +32,7 @@ EVENTS = (
     "tl-join",
     "tl-scale",
     "tl-scaled",
+    "tl-plane",
 )
 _TEXT_TYPES = {"", "text", "search", "number", "email", "url", "tel", "date"}
 
@@ -146,6 +147,8 @@ _MARKERS: Mapping[str, Callable[[Any, Any], Any]] = {
     "$place": lambda _, event: event.detail.place,
     "$index": lambda _, event: event.detail.index,
     "$number": lambda _, event: event.detail.number,
+    "$x": lambda _, event: event.detail.x,
+    "$y": lambda _, event: event.detail.y,
 }
 
 

@@ -27,6 +27,8 @@ ITEM, PLACE, INDEX = "$item", "$place", "$index"
 """For drops: what was dragged, where to (the list's `data-place`), before which position."""
 NUMBER = "$number"
 """For drags along a scale: the number under the pointer."""
+X, Y = "$x", "$y"
+"""For drags on a plane with two scales: the numbers under the pointer."""
 
 
 def _written(kind: type[Message], fields: Mapping[str, Any]) -> list[Any]:
