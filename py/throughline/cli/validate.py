@@ -3,23 +3,17 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from throughline.cli.files import reading
 from throughline.core.faults import Fault
-from throughline.core.formats.native import Reading, read
-from throughline.core.formats.size import MOST_BYTES
+from throughline.core.formats.native import Reading
 from throughline.words import Sentence, say, sentence
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
 
 GOOD, FAULTY, UNREADABLE = 0, 1, 2
-_FAILURES: dict[type[OSError], str] = {
-    FileNotFoundError: "cli.not_found",
-    IsADirectoryError: "cli.is_a_folder",
-    PermissionError: "cli.not_permitted",
-}
 
 
 def add(commands: "Commands") -> None:
@@ -38,33 +32,15 @@ def add(commands: "Commands") -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Read the file and tell what came of it."""
-    try:
-        data = _data(chosen.file)
-    except OSError as error:
-        fault = Fault("", _failure(error), (("file", chosen.file),))
-        reading = Reading(None, (fault,), unreadable=True)
-    else:
-        reading = read(data)
-    sys.stdout.write(_as_json(chosen.file, reading) if chosen.json else _as_text(chosen.file, reading))
-    return _status(reading)
+    found = reading(chosen.file)
+    sys.stdout.write(_as_json(chosen.file, found) if chosen.json else _as_text(chosen.file, found))
+    return _status(found)
 
 
-def _data(file: str) -> bytes:
-    """Return the bytes of the file, one more than can be read at most: it may have no end."""
-    if file == "-":
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-    with Path(file).open("rb") as stream:
-        return stream.read(MOST_BYTES + 1)
-
-
-def _failure(error: OSError) -> str:
-    return next((code for kind, code in _FAILURES.items() if isinstance(error, kind)), "cli.not_opened")
-
-
-def _status(reading: Reading) -> int:
-    if reading.unreadable or reading.newer:
+def _status(found: Reading) -> int:
+    if found.unreadable or found.newer:
         return UNREADABLE
-    return FAULTY if reading.faults else GOOD
+    return FAULTY if found.faults else GOOD
 
 
 def _as_text(file: str, reading: Reading) -> str:

@@ -473,6 +473,41 @@ FIGURES: Table = {
     "compare.figure.clv": "CLV: {segment}",
 }
 
+COMMAND: Table = {
+    "cli.compare.help": "say what differs between two project files",
+    "cli.compare.description": (
+        "Says what was added, removed, changed or moved from one project file to another, area by area. "
+        "Two projects that were made apart are compared by the same text in the same place."
+    ),
+    "cli.compare.example": (
+        "example:\n"
+        "  throughline compare before.json after.json\n"
+        "  git show HEAD~1:shop.json | throughline compare --json - shop.json\n\n"
+        "exit status:\n"
+        "  0  nothing differs\n"
+        "  1  there are differences\n"
+        "  2  a file cannot be read, or has faults"
+    ),
+    "cli.compare.old": "the file before; - reads standard input",
+    "cli.compare.new": "the file after; - reads standard input",
+    "cli.compare.same": "Nothing differs.",
+}
+
+AREAS: Table = {
+    "compare.area.canvas": "Canvas",
+    "compare.area.links": "Links",
+    "compare.area.personas": "Personas",
+    "compare.area.journey": "Journey",
+    "compare.area.emotions": "Emotions",
+    "compare.area.backstage": "Backstage",
+    "compare.area.kpis": "KPIs",
+    "compare.area.money": "Money",
+    "compare.area.opportunities": "Opportunities",
+    "compare.area.questions": "Questions and findings",
+    "compare.area.settings": "Settings",
+    "compare.in_journey": "{what} ({journey})",
+}
+
 VERSIONS: Table = {
     "version.title": "Saved versions",
     "version.why": "A version is the project as it was, under a name. It stays in this browser until you delete it; a backup file takes it along.",
@@ -524,4 +559,4 @@ VERSIONS: Table = {
     "project.compare": "Compare and versions…",
 }
 
-TABLE: Table = {**FIGURES, **VERSIONS, **SENTENCES, **CHOICES, **FIELDS}
+TABLE: Table = {**COMMAND, **AREAS, **FIGURES, **VERSIONS, **SENTENCES, **CHOICES, **FIELDS}

@@ -1,0 +1,35 @@
+"""Project files named on the command line, read by the reader that the page uses."""
+
+import sys
+from pathlib import Path
+
+from throughline.core.faults import Fault
+from throughline.core.formats.native import Reading, read
+from throughline.core.formats.size import MOST_BYTES
+
+_FAILURES: dict[type[OSError], str] = {
+    FileNotFoundError: "cli.not_found",
+    IsADirectoryError: "cli.is_a_folder",
+    PermissionError: "cli.not_permitted",
+}
+
+
+def reading(file: str) -> Reading:
+    """What the file holds, or why it cannot be read; "-" is standard input."""
+    try:
+        data = _data(file)
+    except (OSError, ValueError) as error:
+        return Reading(None, (Fault("", _failure(error), (("file", file),)),), unreadable=True)
+    return read(data)
+
+
+def _data(file: str) -> bytes:
+    """Return the bytes of the file, one more than can be read at most: it may have no end."""
+    if file == "-":
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    with Path(file).open("rb") as stream:
+        return stream.read(MOST_BYTES + 1)
+
+
+def _failure(error: Exception) -> str:
+    return next((code for kind, code in _FAILURES.items() if isinstance(error, kind)), "cli.not_opened")
