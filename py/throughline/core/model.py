@@ -21,6 +21,7 @@ from throughline.core.state.priorities import PrioritiesState
 from throughline.core.state.report import ReportState
 from throughline.core.state.saving import Saving
 from throughline.core.state.shelf import Shelf
+from throughline.core.state.stake import StakeState
 from throughline.core.state.where import Side, Where
 from throughline.words import Sentence
 
@@ -72,6 +73,7 @@ class Model:
     guide: GuideState = field(default_factory=GuideState)
     experience: ExperienceState = field(default_factory=ExperienceState)
     money: MoneyState = field(default_factory=MoneyState)
+    stake: StakeState = field(default_factory=StakeState)
     kpis: KpisState = field(default_factory=KpisState)
     priorities: PrioritiesState = field(default_factory=PrioritiesState)
     compare: CompareState = field(default_factory=CompareState)

@@ -10,6 +10,8 @@ from throughline.core.journey import Change, Lever, Pain
 from throughline.core.messages import stake as m
 from throughline.core.model import Model
 from throughline.core.opportunity import Opportunity
+from throughline.core.stake import Stake, joint
+from throughline.core.stake.telling import headline
 from throughline.core.text import short
 from throughline.core.update.steps import Answer, edited, just, said
 from throughline.words import sentence
@@ -18,15 +20,15 @@ UNITS: dict[Lever, str] = {"frequency": "orders", "order-value": "money", "margi
 """Others are in points."""
 
 
-def update(model: Model, message: m.StakeMessage) -> Answer:
+def update(model: Model, message: m.StakeMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.TogetherTicked(id=id_, on=on):
-            return just(_together(model, model.money.together | {id_} if on else model.money.together - {id_}))
+            return just(_ticked(model, id_, on=on))
         case m.TogetherCleared():
             return just(_together(model, frozenset()))
         case m.PeriodChosen(over=over):
-            return just(model.but(money=replace(model.money, over=over)))
+            return just(model.but(stake=replace(model.stake, over=over)))
         case m.LeverChosen(of=of, lever=lever):
             return just(_lever(model, of, lever or None))
         case m.PainAnswered(pain=pain):
@@ -36,8 +38,20 @@ def update(model: Model, message: m.StakeMessage) -> Answer:
     return just(model)
 
 
+def _ticked(model: Model, id_: str, *, on: bool) -> Model:
+    """What they bring together is said, for who does not see the box beside the table."""
+    ids = model.stake.together | {id_} if on else model.stake.together - {id_}
+    model = _together(model, ids)
+    if model.project is None:
+        return model
+    found = joint(model.project, sorted(ids))
+    if not isinstance(found, Stake):
+        return model
+    return said(model, "said.together", amount=headline(found, model.project.profile.currency))
+
+
 def _together(model: Model, ids: frozenset[str]) -> Model:
-    return model.but(money=replace(model.money, together=ids))
+    return model.but(stake=replace(model.stake, together=ids))
 
 
 def _lever(model: Model, of: str, lever: Lever | None) -> Model:
@@ -79,7 +93,7 @@ def _deleted(model: Model, id_: str) -> Answer:
         return just(model)
     project = edit.removed(model.document, frozenset({id_}))
     model = edited(model, project, sentence("undo.pain_deleted", pain=short(pain.text)))
-    model = _together(model, model.money.together - {id_})
+    model = _together(model, model.stake.together - {id_})
     where = model.at(chosen=pain.touchpoint if model.where.chosen == id_ else model.where.chosen)
     model = said(model.but(where=where), "said.pain_deleted", pain=short(pain.text))
     return just(model, ShowAddress(where, push=False), Focus(("panel-title",)))
