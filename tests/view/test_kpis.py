@@ -129,7 +129,7 @@ def test_figures_of_a_share_are_per_cent_everywhere():
         id=ID, name="Stay", kind="retention", baseline=0.79, target=0.83, measurements=measured((TODAY, 0.8, None))
     )
     text = seen(opened(share, chosen=ID), "work").replace("\u00a0", " ")
-    assert "80 % +1 points since the baseline, better" in text
+    assert "80 % +1 point since the baseline, better" in text
     assert 'value="79"' in html(opened(share, chosen=ID), "side")
 
 

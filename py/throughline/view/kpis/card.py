@@ -8,6 +8,7 @@ from throughline.core.measures import Kpi
 from throughline.core.messages import kpis as m
 from throughline.core.messages.session import Chosen
 from throughline.core.update.kpis import dom
+from throughline.view import marks
 from throughline.view.events import on, on_keys
 from throughline.view.kpis import places, trend, words
 from throughline.view.scene import Scene
@@ -17,8 +18,9 @@ def draw(seen: Scene, stands: Standing, *, goes: bool) -> Element:
     """The card; `goes`: with the link to what it is about."""
     kpi = stands.kpi
     chosen = seen.model.where.chosen == kpi.id
+    light = "on" if chosen else "direct" if kpi.id in seen.lit.direct else None
     return li(".kpi-item", data_item=kpi.id)[
-        article(class_=["card", "kpi-card", chosen and "on"], aria_labelledby=dom(kpi.id))[
+        article(class_=["card", "kpi-card", light], aria_labelledby=dom(kpi.id))[
             div(".kpi-head")[_name(seen, kpi, chosen=chosen), p(".kpi-kind")[words.kind(seen, kpi)]],
             face(seen, stands),
             trend.draw(seen, kpi),
@@ -39,7 +41,7 @@ def _name(seen: Scene, kpi: Kpi, *, chosen: bool) -> Element:
             type="button",
             id=dom(kpi.id),
             aria_pressed="true" if chosen else "false",
-        )[words.name(seen, kpi)]
+        )[words.name(seen, kpi), marks.drawn(seen, marks.of(seen, kpi.id))]
     ]
 
 
@@ -103,7 +105,7 @@ def bar(seen: Scene, stands: Standing) -> Node:
 def notes(seen: Scene, stands: Standing) -> Node:
     """Which way is better, how old it is, what is missing, what cannot be right."""
     kpi, present = stands.kpi, stands.present
-    quiet = [seen.say(f"field.better.{kpi.better}")]
+    quiet = [seen.say(f"kpi.better.{kpi.better}")]
     quiet += [words.source(seen, present)] if present else []
     return div(".kpi-notes")[
         p(".quiet")[" · ".join(quiet)],

@@ -3,6 +3,7 @@
 from htpy import Element, Node, button, details, div, form, fragment, label, p, summary, textarea
 from htpy import input as input_
 
+from throughline.core.figures import Plain
 from throughline.core.kpi_series import series
 from throughline.core.measures import Kpi, Measurement
 from throughline.core.messages import kpis as m
@@ -48,7 +49,7 @@ def _list(seen: Scene, kpi: Kpi) -> Node:
 def _measured(seen: Scene, kpi: Kpi, each: Measurement, at: int) -> Element:
     """One measurement: a line, which opens to its fields."""
     parts = [day_text(each.on, seen.model.locale), words.shown(seen, kpi, each.value)]
-    parts += [seen.say("kpi.n", n=each.n)] if each.n is not None else []
+    parts += [seen.say("kpi.n", n=Plain(each.n))] if each.n is not None else []
     fields = [
         Field(f"measurements.{at}.{part}", "line" if part == "source" else "auto", unit=_unit(kpi, part))
         for part in _PARTS

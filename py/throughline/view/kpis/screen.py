@@ -36,7 +36,8 @@ def read(project: Project) -> tuple[object, ...]:
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The regions of this screen."""
     model = seen.model
-    inputs = (*read(seen.project), model.where.chosen, model.kpis, model.today, model.locale)
+    shown = (model.where.chosen, model.kpis, model.today, model.locale, seen.lit, model.findings.visible.marks)
+    inputs = (*read(seen.project), *shown)
     return {"work": lambda: seen.kept("kpis", inputs, lambda: _screen(seen))}
 
 
@@ -96,7 +97,8 @@ def _none(seen: Scene) -> Element:
 def _board(seen: Scene) -> Node:
     if seen.model.kpis.shape == "table":
         return table.draw(seen)
-    return [_group(seen, each) for each in kpi_board.groups(seen.project, seen.model.kpis.grouping)]
+    groups = kpi_board.groups(seen.project, seen.model.kpis.grouping)
+    return div(".kpis-board")[(_group(seen, each) for each in groups)]
 
 
 def _group(seen: Scene, group: Group) -> Element:

@@ -1,6 +1,6 @@
 """The words around a KPI: its values, what they are compared with, how sure they are, how far it is to the target."""
 
-from throughline.core.figures import Figure, Share, Sum
+from throughline.core.figures import Figure, Plain, Share, Sum
 from throughline.core.kpi_figures import figure, unit
 from throughline.core.kpis import Present, Standing
 from throughline.core.measures import Kpi
@@ -27,7 +27,7 @@ def signed(seen: Scene, kpi: Kpi, value: float) -> str:
     made = figure(kpi, value, seen.project.profile.currency)
     text = _text(seen, made)
     if isinstance(made, Share):
-        text = seen.say("kpi.points", value=text.rstrip("%\u00a0 "))
+        text = _points(seen, made)
     elif not isinstance(made, Sum) and unit(kpi):
         text = f"{text} {unit(kpi)}"
     return f"+{text}" if value > 0 else text
@@ -39,7 +39,7 @@ def _text(seen: Scene, made: Figure) -> str:
 
 def name(seen: Scene, kpi: Kpi) -> str:
     """What a KPI is called, else what it is."""
-    return kpi.name.strip() or seen.say(f"kpi.unnamed.{'own' if kpi.kind == 'own' else 'kind'}", kind=short(seen, kpi))
+    return kpi.name.strip() or seen.say("kpi.no_name")
 
 
 def short(seen: Scene, kpi: Kpi) -> str:
@@ -58,7 +58,7 @@ def sample(seen: Scene, kpi: Kpi, present: Present) -> str:
     """How many, and how sure: "n = 118 · ± 16 at most"."""
     if present.n is None:
         return ""
-    parts = [seen.say("kpi.n", n=present.n)]
+    parts = [seen.say("kpi.n", n=Plain(present.n))]
     if present.margin is not None:
         key = "kpi.margin_at_most" if present.at_most else "kpi.margin"
         parts.append(seen.say(key, margin=_margin(seen, kpi, present.margin)))
@@ -66,8 +66,14 @@ def sample(seen: Scene, kpi: Kpi, present: Present) -> str:
 
 
 def _margin(seen: Scene, kpi: Kpi, margin: float) -> str:
-    text = bare(seen, kpi, margin)
-    return seen.say("kpi.points", value=text.rstrip("%\u00a0 ")) if kpi.is_share else text
+    made = figure(kpi, margin, seen.project.profile.currency)
+    return _points(seen, made) if isinstance(made, Share) else _text(seen, made)
+
+
+def _points(seen: Scene, made: Share) -> str:
+    """A difference of shares, in points of per cent."""
+    points = round(100 * made.share, 1)
+    return seen.say("kpi.points", n=abs(points), value=Plain(points))
 
 
 def source(seen: Scene, present: Present) -> str:
