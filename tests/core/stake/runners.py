@@ -51,15 +51,15 @@ def business(*carriers: Pain | Opportunity, value: CustomerValue | None = None, 
 
 def reached(project: Project, touchpoint: str, count: int | None) -> Project:
     """The project with another number of customers at a touchpoint."""
-    return edit.replaced(project, element(project, touchpoint).changed(reached=count))  # type: ignore[union-attr]
+    return edit.replaced(project, element(project, touchpoint).changed(reached=count))
 
 
 def sized(project: Project, size: int) -> Project:
     """The project with so many runners."""
     runners = element(project, RUNNERS)
-    return edit.replaced(project, runners.changed(segment=Segment(size=size)))  # type: ignore[union-attr]
+    return edit.replaced(project, runners.changed(segment=Segment(size=size)))
 
 
 def staged(project: Project, stage: str = "stage-01", **fields: Any) -> Project:
     """The project with other numbers at a stage."""
-    return edit.replaced(project, element(project, stage).changed(**fields))  # type: ignore[union-attr]
+    return edit.replaced(project, element(project, stage).changed(**fields))

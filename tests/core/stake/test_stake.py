@@ -10,7 +10,7 @@ from tests import strategies
 from tests.core.stake.runners import ENTERS, PAYS, SARAH, answer, business, pain, reached, sized, staged, stay, worth
 from tests.shoes import shoes
 from throughline.core import edit
-from throughline.core.journey import Change
+from throughline.core.journey import Change, Lever
 from throughline.core.people import Persona
 from throughline.core.stake import Missing, Stake, impact_money_of, stake_of
 from throughline.core.stake.telling import cautions, headline, reckoning
@@ -71,7 +71,12 @@ def test_conversion_is_extra_customers_times_clv_less_cac():
 def test_frequency_order_value_and_margin():
     value = worth(orders_per_period=3.0, order_value="103.00")
     multiple = Decimal("0.8") / Decimal("0.3")
-    for lever, by, more in (("frequency", 1, "51.50"), ("order-value", 10, "15"), ("margin", 5, "5")):
+    changes: tuple[tuple[Lever, float, str], ...] = (
+        ("frequency", 1, "51.50"),
+        ("order-value", 10, "15"),
+        ("margin", 5, "5"),
+    )
+    for lever, by, more in changes:
         change = Change(lever=lever, low=by, high=by)
         found = of(business(pain(change=change), value=value))
         assert found.low == pytest.approx(1900 * Decimal(more) * multiple, abs=Decimal("0.5")), lever
@@ -113,7 +118,7 @@ def test_it_is_told_as_a_sum_one_can_follow():
 def test_conversion_is_told_so_too():
     project = business(pain(change=Change(lever="conversion", low=0.02, high=0.06)))
     told = say("en", reckoning(project, of(project).parts[0]))
-    assert told == "1,900 reach it × all × 2\u00a0% to 6\u00a0% more become customers × EUR\u00a0374"
+    assert told == "1,900 reach it × all × 2\u00a0% to 6\u00a0% more become customers × EUR\u00a0374 (CLV − CAC)"
 
 
 @pytest.mark.parametrize(

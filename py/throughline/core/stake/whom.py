@@ -13,7 +13,6 @@ from throughline.core.stake.answer import Ask, Missing, Reach
 from throughline.core.text import short
 from throughline.words import sentence
 
-
 By = Literal["touchpoint", "stage"]
 """Whose number of customers it is."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from htpy import Element, Node, button, div, fragment, label, option, p, select
+from htpy import Element, Node, button, div, fragment, label, option, p, select, span
 
 from throughline.core.find import element as find_element
 from throughline.core.find import locate
@@ -11,7 +11,7 @@ from throughline.core.measures import CustomerValue
 from throughline.core.messages import session as s
 from throughline.core.messages import stake as m
 from throughline.core.opportunity import Opportunity
-from throughline.core.stake import Missing, Stake, stake_of
+from throughline.core.stake import Missing, Part, Stake, stake_of
 from throughline.core.stake.levers import LEVERS
 from throughline.core.stake.telling import cautions, headline, reckoning
 from throughline.core.stake.whom import asked
@@ -111,7 +111,7 @@ def valued(seen: Scene, found: Stake) -> Node:
     segment = find_element(project, found.segment)
     return fragment[
         p(".stake-sum.num")[seen.say(headline(found, project.profile.currency))],
-        (p(".stake-told.num")[seen.say(reckoning(project, part))] for part in found.parts),
+        (_part(seen, part, named=len(found.parts) > 1) for part in found.parts),
         p(".stake-more")[seen.say("stake.of_segment", segment=segment.text, formula=found.sentence)]
         if segment
         else None,
@@ -119,10 +119,18 @@ def valued(seen: Scene, found: Stake) -> Node:
     ]
 
 
+def _part(seen: Scene, part: Part, *, named: bool) -> Element:
+    """The figures of one change; of several, each under what it is about."""
+    carrier = find_element(seen.project, part.id)
+    return p(".stake-told.num")[
+        named and carrier and span(".stake-name")[carrier.text], seen.say(reckoning(seen.project, part))
+    ]
+
+
 def missing(seen: Scene, found: Missing, here: str) -> Node:
     """The sentence; the field that is missing, or a button that goes to it."""
     at = locate(seen.project, found.at)
-    fields = [Field(each, unit=_field_unit(seen, each)) for each in found.missing if each in HERE]
+    fields = [Field(each, unit=_field_unit(seen, each), at="stake") for each in found.missing if each in HERE]
     entered = at and fields and not (at[0] == "values" and seen.model.where.view == "money")
     return fragment[
         p[seen.say(found.why)],
