@@ -25,6 +25,20 @@ export const pick = async () => {
   }
 };
 
+/** A file of another kind than ours, for whoever asks: its name and its first bytes, null where the person thought better.
+ * @param {string} accept @param {number} most
+ * @returns {Promise<[string, Uint8Array] | null>} */
+export const choose = (accept, most) =>
+  new Promise((resolve) => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', accept });
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', async () => {
+      const [file] = input.files;
+      resolve(file ? [file.name, new Uint8Array(await file.slice(0, most).arrayBuffer())] : null);
+    });
+    input.click();
+  });
+
 /** @returns {Promise<'chosen' | null>} null where the person thought better of it */
 const byDialog = async (name, text) => {
   try {

@@ -8,6 +8,9 @@ from pyodide.ffi import JsException, create_proxy, to_js
 
 from throughline.core.storage.port import StorageError
 
+MOST_BYTES = 5_000_000
+"""Of a table that is chosen."""
+
 
 class Files:
     """The browser's own dialogs, or its downloads."""
@@ -24,6 +27,11 @@ class Files:
     def pick(self) -> None:
         """Let the person pick a file."""
         self._glue.pick()
+
+    async def choose(self, accept: str) -> tuple[str, bytes] | None:
+        """Let the person choose a file of a kind; no more of it is read than can be taken."""
+        chosen = await self._glue.choose(accept, MOST_BYTES + 1)
+        return (str(chosen[0]), chosen[1].to_bytes()) if chosen else None
 
     async def save(self, name: str, text: str, *, asking: bool) -> Literal["chosen", "downloads"] | None:
         """Hand over a file."""

@@ -143,6 +143,10 @@ class CustomerValue(Value):
     purchases: Annotated[tuple[Purchases, ...], FailFast(), Field(max_length=20_000)] = ()
     evidence: Evidence | None = None
 
+    def per_cent(self, path: str) -> bool:
+        """Growth is a fraction too, though it may be below 0."""
+        return path == "growth"
+
 
 class Weights(Value):
     """How much each thing counts in the priority of a segment; shown beside it."""

@@ -179,9 +179,14 @@ class FakeFiles:
     held: tuple[str, str] = ("", "")
     answer: Literal["chosen", "downloads"] | None = "downloads"
     picks: int = 0
+    chosen: tuple[str, bytes] | None = None
 
     def pick(self) -> None:
         self.picks += 1
+
+    async def choose(self, accept: str) -> tuple[str, bytes] | None:
+        del accept
+        return self.chosen
 
     async def save(self, name: str, text: str, *, asking: bool) -> Literal["chosen", "downloads"] | None:
         del asking

@@ -1,12 +1,33 @@
 """What the session knows about money beside the document."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any
+
+from throughline.words import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """Orders that were opened or pasted and are not taken yet."""
+
+    value: str
+    """The money inputs that they are for."""
+    name: str
+    """The file's name; empty where they were pasted."""
+    rows: Any
+    columns: Any
+    """`core/orders/guess.py: Columns`, kept here without a type so that nothing of it is imported at start."""
+    taken: Any
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyState:
-    """`over`: per which period amounts are shown; `together`: the pains and opportunities asked about at once."""
+    """`orders` are looked at; `told` is what came of the last rows that were pasted, for the inputs `told_of`."""
 
-    over: Literal["month", "quarter", "year"] = "month"
-    together: frozenset[str] = frozenset()
+    orders: LookedAt | None = None
+    told: tuple[Sentence, ...] = ()
+    told_of: str | None = None
+
+    def but(self, **fields: Any) -> "MoneyState":
+        """The same with some fields replaced."""
+        return replace(self, **fields)

@@ -71,6 +71,9 @@ class FilePort(Protocol):
     def pick(self) -> None:
         """Let the person pick a file; it is handed over when it has been read."""
 
+    async def choose(self, accept: str) -> tuple[str, bytes] | None:
+        """Let the person choose a file of a kind: its name and what is in it; None where they thought better of it."""
+
     async def save(self, name: str, text: str, *, asking: bool) -> Literal["chosen", "downloads"] | None:
         """Hand over a file; None where the person thought better of it."""
 

@@ -108,6 +108,8 @@ TABLE: Table = {
     "clv.why.too_few_spenders": "The table has too few customers with a mean value. Enter {n} at least.",
     "clv.why.spending_does_not_settle": "The mean values do not settle on one answer: they are too few or too much alike. Enter more of them.",
     "clv.why.spending_infinite": "With these parameters the expected value of a purchase is infinite: p × x + q must be above 1.",
+    "clv.why.not_a_row": "A row needs numbers for x, t_x and T, and perhaps a mean value.",
+    "clv.why.negative_mean": "The mean value of a purchase cannot be below 0.",
     "clv.why.no_value_per_purchase": "Nothing says what a purchase is worth. Enter the mean value in the table, or an order value.",
     "clv.lifetime_twice": (
         "The lifetime may be counted twice. {entered} is entered as {what}, but the orders of one {per} bring {most} at most. "
