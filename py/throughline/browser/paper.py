@@ -13,7 +13,8 @@ from throughline.core.canvas import Block
 from throughline.core.messages.base import Message
 from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded
 from throughline.core.paper import measuring
-from throughline.core.paper.measured import BandMeasured, BlockMeasured, Look, RestMeasured
+from throughline.core.paper.measured import BandMeasured, BlockMeasured, FlowMeasured, Look, RestMeasured
+from throughline.core.paper.plan import FLOWING
 from throughline.core.paper.sizes import Sheet, box, scale
 
 
@@ -53,7 +54,12 @@ class Proofs:
     def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
         """Measure a brief as it stands."""
         found = json.loads(js.throughline.paper.brief(job))
-        return found["room"], *(BandMeasured.model_validate(found[each]) for each in ("facts", "behaviours"))  # type: ignore[return-value]
+        facts, behaviours = (BandMeasured.model_validate(found[each]) for each in ("facts", "behaviours"))
+        return found["room"], facts, behaviours
+
+    def flow(self) -> FlowMeasured:
+        """Measure what flows, as it stands."""
+        return FlowMeasured.model_validate_json(js.throughline.paper.flow())
 
 
 def measured(effect: effects.MeasurePaper) -> PaperMeasured:
@@ -62,8 +68,13 @@ def measured(effect: effects.MeasurePaper) -> PaperMeasured:
     poster = measuring.poster(press, order.sheet, parking=order.parking) if order.has_canvas else None
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
+    flow = press.flow() if order.what in FLOWING else None
     return PaperMeasured(
-        poster=poster, journeys=journeys, briefs=briefs, today=js.throughline.paper.today(js.navigator.language)
+        poster=poster,
+        journeys=journeys,
+        briefs=briefs,
+        flow=flow,
+        today=js.throughline.paper.today(js.navigator.language),
     )
 
 

@@ -7,6 +7,7 @@ from throughline.core.dependence import ways
 from throughline.core.find import notes_in, touchpoint
 from throughline.core.messages import session as s
 from throughline.core.order import ordered
+from throughline.view import link_parts
 from throughline.view.events import on
 from throughline.view.form import Field, form
 from throughline.view.panel_parts import found_here, group, head
@@ -18,6 +19,7 @@ def draw(seen: Scene, backstage: Backstage) -> Node:
     facts = ("kind", "function", "substitute", "single", "legacy", "frontstage")
     return fragment[
         head(seen, backstage.name, seen.say(f"lane.{backstage.kind}")),
+        div(".panel-actions")[link_parts.changes(seen, backstage.id)],
         found_here(seen),
         group(
             seen.say("panel.backstage_facts"),

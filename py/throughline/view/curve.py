@@ -165,7 +165,7 @@ PEAKS: Mapping[Peak, str] = {
 }
 """Shapes around their middle: the best points up, the worst down, the end is framed."""
 _AWAY: Mapping[Peak, float] = {"best": -15, "worst": 15, "end": 0}
-_FRAME = 2.1
+_FRAME = 1.9
 """The frame of an end is so much larger than its shape: it goes around the point."""
 
 

@@ -26,7 +26,7 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
     question_dialog.draw,
     settings_dialog.draw,
 )
-LATE: Mapping[str, str] = {"kpi-kinds": "kpis.kinds_dialog"}
+LATE: Mapping[str, str] = {"consequences": "experience.changes_dialog", "kpi-kinds": "kpis.kinds_dialog"}
 """Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 
 

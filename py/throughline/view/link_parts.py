@@ -64,6 +64,14 @@ def linking(seen: Scene, id_: str) -> Node:
     return div[button(".btn.small", asked, type="button", id=anchor, aria_haspopup="dialog")[seen.say("links.more")]]
 
 
+def changes(seen: Scene, id_: str) -> Element:
+    """The button that tells what changes if this changes."""
+    asked = on("click", DialogAsked, kind="consequences", about=(id_,), anchor="panel-changes")
+    return button(".btn.small", asked, type="button", id="panel-changes", aria_haspopup="dialog")[
+        seen.say("changes.ask")
+    ]
+
+
 def swatch(seen: Scene, id_: str) -> Node:
     """The colours of a note's segments, beside its name."""
     letters = segments_of(seen.project).get(id_, ())

@@ -84,9 +84,10 @@ def draw(seen: Scene, note: Note) -> Node:
     ]
 
 
-def _actions(seen: Scene, note: Note) -> Element | None:
+def _actions(seen: Scene, note: Note) -> Element:
+    changes = link_parts.changes(seen, note.id)
     if seen.model.read_only:
-        return None
+        return div(".panel-actions")[changes]
 
     def opens(kind: str, words: str) -> Element:
         return button(
@@ -105,6 +106,7 @@ def _actions(seen: Scene, note: Note) -> Element | None:
         opens("move", "canvas.move"),
         note.place != "CS" and opens("segments", "canvas.segments"),
         opens("colour", "canvas.colour"),
+        changes,
         button(".btn.small.danger", type="button", id="panel-delete", **on("click", c.NotesDeleted, notes=[note.id]))[
             seen.say("canvas.delete")
         ],

@@ -91,8 +91,8 @@ def brief(frame: Frame, page: BriefPage) -> Element:
 def proof(frame: Frame, job: str) -> Element:
     """Both tables whole, to be measured."""
     held = _job(frame.seen, job)
-    every = (tuple(RowPart(at) for at in range(len(rows(frame.seen, held)))) for rows in (facts, behaviours))
-    return _sheet(frame, held, 9, _Tables(*every, 1, 1))
+    left, right = (tuple(RowPart(at) for at in range(len(rows(frame.seen, held)))) for rows in (facts, behaviours))
+    return _sheet(frame, held, 9, _Tables(left, right, 1, 1))
 
 
 class _Tables(NamedTuple):
@@ -129,12 +129,14 @@ def _table(seen: Scene, every: tuple[Row, ...], parts: Iterable[RowPart], heads:
 
 def _rows(seen: Scene, every: tuple[Row, ...], parts: Iterable[RowPart], wide: int) -> Iterator[Element]:
     for part in parts:
-        row = every[part.row]
-        if row.is_title:
-            yield tr(".brief-title", data_joined=True)[th(scope="rowgroup", colspan=str(wide))[row.head]]
-        else:
-            head = seen.say("paper.again", what=row.head) if part.again else row.head
-            yield tr[th(scope="row", dir="auto")[head], (_cell(text, part, at) for at, text in enumerate(row.cells))]
+        yield _row(seen, every[part.row], part, wide)
+
+
+def _row(seen: Scene, row: Row, part: RowPart, wide: int) -> Element:
+    if row.is_title:
+        return tr(".brief-title", data_joined=True)[th(scope="rowgroup", colspan=str(wide))[row.head]]
+    head = seen.say("paper.again", what=row.head) if part.again else row.head
+    return tr[th(scope="row", dir="auto")[head], (_cell(text, part, at) for at, text in enumerate(row.cells))]
 
 
 def _cell(text: str, part: RowPart, at: int) -> Node:

@@ -37,7 +37,11 @@ def draw(seen: Scene, touchpoint: Touchpoint) -> Node:
         _told(seen, touchpoint),
         group(seen.say("panel.feels"), _feels(seen, touchpoint), name="feels"),
         group(seen.say("panel.pains"), _pains(seen, touchpoint), name="pains"),
-        group(seen.say("panel.where"), form(seen, touchpoint, _where(seen, touchpoint)), name="where"),
+        group(
+            seen.say("panel.where"),
+            fragment[form(seen, touchpoint, _where(seen, touchpoint)), _episode(seen, touchpoint)],
+            name="where",
+        ),
         group(seen.say("side.links"), link_parts.touch_links(seen, touchpoint), name="links"),
         group(
             seen.say("panel.customer"),
@@ -218,6 +222,17 @@ def _where(seen: Scene, touchpoint: Touchpoint) -> list[Field]:
         Field("pays"),
     ]
     return [each for each in fields if each is not None]
+
+
+def _episode(seen: Scene, touchpoint: Touchpoint) -> Node:
+    """The name of the episode it is part of, and the way to begin a new one."""
+    held = element(seen.project, touchpoint.episode)
+    begins = on("click", m.EpisodeBegun, touchpoints=[touchpoint.id])
+    return fragment[
+        held and form(seen, held, (Field("name", "line", label="panel.episode_name"),)),
+        not seen.model.read_only
+        and div[button(".btn.small", begins, type="button", id="episode-new")[seen.say("journey.episode_new")]],
+    ]
 
 
 OWNERS = ("us", "partner", "competitor", "third-party", "customer")

@@ -184,6 +184,19 @@ class TouchpointsOwned(TouchpointMessage):
     owner: Owner
 
 
+class EpisodeBegun(TouchpointMessage):
+    """A new episode begins with some touchpoints; its name is asked for."""
+
+    touchpoints: tuple[str, ...]
+
+
+class EpisodeSet(TouchpointMessage):
+    """Some touchpoints belong to an episode; "" is none."""
+
+    touchpoints: tuple[str, ...]
+    episode: str = ""
+
+
 class MomentSet(TouchpointMessage):
     """Some touchpoints are moments of truth of a kind; "" is none."""
 

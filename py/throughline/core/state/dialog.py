@@ -29,6 +29,7 @@ Kind = Literal[
     "help",
     "questions-list",
     "conflict",
+    "consequences",
     "version-save",
     "version-restore",
     "version-delete",

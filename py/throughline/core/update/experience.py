@@ -87,8 +87,7 @@ def dom(element_: str) -> str:
 
 def _suspect(model: Model, message: m.SuspectEdit) -> Answer:
     found = _diagnosis(model, message.diagnosis)
-    where = locate(model.document, message.element)
-    if found is None or where is None or where[0] not in SUSPECTED:
+    if found is None:
         return just(model)
     match message:
         case m.SuspectAdded(element=id_):
@@ -97,13 +96,16 @@ def _suspect(model: Model, message: m.SuspectEdit) -> Answer:
             at = diagnosing.place_of(found, id_)
             return _moved(model, found, id_, at + by) if at is not None else just(model)
         case m.SuspectDropped(element=id_, index=index):
-            return _moved(model, found, id_, index)
+            return _moved(model, found, id_, index) if diagnosing.place_of(found, id_) is not None else just(model)
         case m.SuspectRemoved(element=id_):
             return _removed(model, found, id_)
     return just(model)
 
 
 def _suspected(model: Model, found: Diagnosis, id_: str) -> Answer:
+    where = locate(model.document, id_)
+    if where is None or where[0] not in SUSPECTED:
+        return just(model)
     called = name_of(model.document, id_)
     after = diagnosing.with_suspects(found, (Suspect(element=id_),))
     if after == found:

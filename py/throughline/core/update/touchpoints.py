@@ -11,7 +11,7 @@ from throughline.core.model import Model
 from throughline.core.notes import pasted_lines
 from throughline.core.project import Project
 from throughline.core.text import TEXT_MAX, clean
-from throughline.core.update import names
+from throughline.core.update import episodes, names
 from throughline.core.update.steps import Answer, edited, just, listed, said, short
 from throughline.words import Sentence, sentence
 
@@ -37,6 +37,8 @@ def update(model: Model, message: m.TouchpointMessage) -> Answer:  # noqa: C901,
             return deleted(model, ids)
         case m.TouchpointsOwned(touchpoints=ids, owner=owner):
             return _owned(model, ids, owner)
+        case m.EpisodeBegun() | m.EpisodeSet():
+            return episodes.update(model, message)
         case m.MomentSet(touchpoints=ids, kind=kind):
             return _moment(model, ids, kind)
         case m.VariantTyped():

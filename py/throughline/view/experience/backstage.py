@@ -93,10 +93,14 @@ def _matrix_rows(seen: Scene, rows: Sequence[Row], many: int, single: set[tuple[
     for kind, group in groupby(rows, key=lambda row: row.backstage.kind):
         yield tr(".xp-kind")[th(scope="rowgroup", colspan=str(many + 1))[seen.say(f"lane.{kind}")]]
         for row in group:
-            yield tr[
-                th(scope="row")[go(row.backstage.id, row.backstage.name, "matrix"), _facts(seen, row.backstage)],
-                (td[_cell(seen, row.backstage, cell, single)] for cell in row.cells),
-            ]
+            yield _matrix_row(seen, row, single)
+
+
+def _matrix_row(seen: Scene, row: Row, single: set[tuple[str, str]]) -> Element:
+    return tr[
+        th(scope="row")[go(row.backstage.id, row.backstage.name, "matrix"), _facts(seen, row.backstage)],
+        (td[_cell(seen, row.backstage, cell, single)] for cell in row.cells),
+    ]
 
 
 def _facts(seen: Scene, each: Backstage) -> Node:

@@ -14,15 +14,14 @@ from throughline.core.messages import experience as m
 from throughline.core.messages.session import ChosenAt
 from throughline.core.order import ordered
 from throughline.core.project import Diagnosis, Suspect, Symptom
-from throughline.core.update.experience import dom, name
+from throughline.core.update.experience import SUSPECTED, dom, name
 from throughline.view.events import FORM, INDEX, ITEM, on, on_keys
 from throughline.view.experience.accused import accusable
-from throughline.view.experience.parts import part, tag
+from throughline.view.experience.parts import part
 from throughline.view.form import Field, form
 from throughline.view.scene import Scene
 
 SYMPTOMS: tuple[Symptom, ...] = get_args(Symptom)
-TONES = {"open": "", "tested": "warn", "cleared": "good", "confirmed": "bad"}
 
 
 def draw(seen: Scene, journey: Journey | None) -> Node:
@@ -84,8 +83,7 @@ def _opened(seen: Scene, diagnosis: Diagnosis) -> Element:
         ],
         ol(
             ".xp-suspects",
-            on("tl-drop", m.SuspectDropped, diagnosis=diagnosis.id, element=ITEM, index=INDEX),
-            data_sort=None if seen.model.read_only else "suspects",
+            {} if seen.model.read_only else _drops(diagnosis),
             data_place=diagnosis.id,
             aria_label=seen.say("diagnosis.suspects"),
         )[(_suspect(seen, diagnosis, at, each, why) for at, each in enumerate(diagnosis.suspects))],
@@ -94,6 +92,12 @@ def _opened(seen: Scene, diagnosis: Diagnosis) -> Element:
     ]  # fmt: skip
     title = seen.say("diagnosis.of", name=_name(seen, diagnosis))
     return part(title, body, name="suspects", hint=seen.say("diagnosis.order"))
+
+
+def _drops(diagnosis: Diagnosis) -> dict[str, str]:
+    """Suspects are dragged into another order."""
+    dropped = on("tl-drop", m.SuspectDropped, diagnosis=diagnosis.id, element=ITEM, index=INDEX)
+    return {"data-sort": "suspects", **dropped}
 
 
 def _delete(seen: Scene, diagnosis: Diagnosis) -> Node:
@@ -122,10 +126,9 @@ def _suspect(seen: Scene, diagnosis: Diagnosis, at: int, each: Suspect, why: Map
                 _keys(seen, diagnosis, each),
                 type="button",
                 id=dom(each.element),
-            )[_called(found[1])],
+            )[_called(found[1]) or seen.say("accused.nameless")],
             p(".xp-sub")[_kind(seen, *found), hunch and [" · ", seen.say(hunch.why)]],
         ],
-        tag(seen.say(f"field.suspects.standing.{each.standing}"), TONES[each.standing]),
         form(
             seen,
             diagnosis,
@@ -153,7 +156,7 @@ def _kind(seen: Scene, collection: str, found: object) -> str:
     if collection == "touchpoints":
         stage = element(seen.project, found.stage)  # type: ignore[attr-defined]
         return f"{seen.say('accused.touchpoints')}, {stage.name}" if stage else seen.say("accused.touchpoints")
-    return seen.say(f"accused.{collection}")
+    return seen.say(f"accused.{collection}" if collection in SUSPECTED else "accused.other")
 
 
 def _keys(seen: Scene, diagnosis: Diagnosis, each: Suspect) -> Mapping[str, str]:

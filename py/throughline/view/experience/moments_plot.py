@@ -83,8 +83,8 @@ def _plot(seen: Scene, known: Sequence[Decisive]) -> Element:
 
 
 def _x(gap: float) -> float:
-    """Per cent across; a little room at both sides."""
-    return 6 + (gap + WIDEST) / (2 * WIDEST) * 88
+    """Per cent across; room at both sides, more at the left for the names of the rows."""
+    return 19 + (gap + WIDEST) / (2 * WIDEST) * 76
 
 
 def _y(importance: int) -> float:

@@ -128,9 +128,9 @@ def _by_stage(seen: Scene, met: Sequence[Met], where: str) -> Node:
 
 def _channels(seen: Scene, met: Sequence[Met]) -> Node:
     names = Counter(each.channel.text if each.channel else seen.say("audit.no_channel") for each in met)
-    return [div(".xp-line")[name, span(".num.quiet")[f" ×{count}"]] for name, count in names.most_common()] or span(
-        ".quiet"
-    )["–"]
+    if not met:
+        return span(".quiet")["–"]
+    return [div[f"{name} ", span(".num.quiet")[f"×{count}"]] for name, count in names.most_common()]
 
 
 def _fits(seen: Scene, segments: Sequence[Note]) -> Node:

@@ -67,9 +67,9 @@ def _parts(seen: Scene, each: Switch) -> Element:
     """Broken first: that is what is to be mended."""
     if not each.kept and not each.broken:
         return p(".quiet")[seen.say("switch.unknown")]
-    unknown = ", ".join(seen.say(f"field.carried.{part}") for part in each.unknown)
+    unknown = ", ".join(seen.say(f"switch.part.{part}") for part in each.unknown)
     return div(".xp-parts")[
-        [tag(seen.say("switch.broken", part=seen.say(f"field.carried.{part}")), "bad") for part in each.broken],
-        [tag(seen.say("switch.kept", part=seen.say(f"field.carried.{part}")), "good") for part in each.kept],
+        [tag(seen.say("switch.broken", part=seen.say(f"switch.part.{part}")), "bad") for part in each.broken],
+        [tag(seen.say("switch.kept", part=seen.say(f"switch.part.{part}")), "good") for part in each.kept],
         unknown and span(".xp-sub")[seen.say("switch.not_noted", parts=unknown)],
     ]
