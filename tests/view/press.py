@@ -10,16 +10,20 @@ from throughline.core.paper.bands import bands
 from throughline.core.paper.measured import (
     BandMeasured,
     BlockMeasured,
+    FlowMeasured,
     Look,
     NoteMeasured,
     PosterMeasured,
     RestMeasured,
     RowMeasured,
+    RunMeasured,
 )
 from throughline.core.paper.pieces import pieces
+from throughline.core.paper.plan import FLOWING
 from throughline.core.paper.sizes import Sheet, scale
 from throughline.core.update import update
 from throughline.view import paper_briefs, paper_cells, paper_journey
+from throughline.view.kpis import paper as kpi_paper
 from throughline.view.scene import Scene
 
 LINE = 30
@@ -121,6 +125,12 @@ class Letters:
             return RowMeasured(height=self._height(row.head), joined=row.is_title)
         return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
 
+    def flow(self) -> FlowMeasured:
+        """Count: every item is as high as its text is long."""
+        parts = [(each.name, [str(item) for item in each.items]) for each in kpi_paper.parts(self.seen)]
+        runs = (RunMeasured(name=name, heights=tuple(40 + len(item) / 80 for item in items)) for name, items in parts)
+        return FlowMeasured(room=self._page(), heading=15, runs=tuple(runs))
+
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
     """What the browser would answer."""
@@ -130,7 +140,8 @@ def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
         poster = measuring.poster(press, order.sheet, parking=order.parking)
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
-    return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, today="22 November 2026")
+    flow = press.flow() if order.what in FLOWING else None
+    return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, flow=flow, today="22 November 2026")
 
 
 def printing(model: Model, *messages: object) -> Model:

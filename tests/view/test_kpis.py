@@ -8,17 +8,20 @@ import pytest
 
 from tests.shoes import shoes
 from tests.shop import note, session, shop
+from tests.view.press import printing
 from tests.view.test_words import PSEUDO, allowed, spoken
 from throughline.core.journey import Stage
 from throughline.core.measures import Ingredients, Kpi, Measurement
 from throughline.core.memo import Memo
 from throughline.core.messages import kpis as m
 from throughline.core.messages import session as s
+from throughline.core.messages.paper import PaperAsked, PrintBegan
 from throughline.core.model import Model
 from throughline.core.state.where import Where
 from throughline.core.update import update
 from throughline.view import page
 from throughline.view.journey_cells import kpi_words
+from throughline.view.kpis import paper as kpi_paper
 from throughline.view.scene import scene
 
 TODAY = date(2026, 11, 22)
@@ -160,6 +163,37 @@ def test_nobody_can_change_anything_where_the_project_is_read_only():
     text = seen(model, "work") + seen(model, "side")
     assert "Add" not in text
     assert "Delete" not in text
+
+
+def test_the_board_is_printed_each_kpi_once_with_its_heading_on_every_column():
+    many = [NPS.changed(id=f"kpi{n:05}", name=f"Figure {n}x", about=None) for n in range(40)]
+    model = printing(opened(NPS, *many), PaperAsked(what="kpis"))
+    assert (model.where.view, model.paper.plan.order.what) == ("print", "kpis")
+    assert len(model.paper.plan.pages) > 1
+    text = seen(model, "preview")
+    for each in many:
+        assert text.count(f"{each.name} ") == 1
+    assert text.count("Would recommend us ") == 1
+    assert "The whole business" in text
+    assert "Runners Customer segment" in text
+
+
+def test_without_a_kpi_the_canvas_is_printed_instead():
+    model = printing(opened(), PaperAsked(what="kpis"))
+    assert model.paper.plan.order.what == "canvas"
+
+
+def test_ctrl_p_on_the_screen_prints_the_kpis():
+    model = printing(opened(NPS), PrintBegan())
+    assert model.paper.plan.order.what == "kpis"
+    assert "Would recommend us NPS" in seen(model, "paper")
+
+
+def test_a_report_has_the_board_and_the_table_as_plain_html():
+    made = scene(opened(NPS), Memo())
+    assert "Would recommend us" in "".join(map(str, kpi_paper.board(made)))
+    assert str(kpi_paper.before_after(made)).count("<tr") == 2
+    assert "button" not in str(kpi_paper.before_after(made))
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from throughline.core.order import ordered
 from throughline.core.paper.fitting import FLOOR
 from throughline.core.paper.plan import Plan, Poster
 from throughline.core.paper.sizes import SHEETS, size
-from throughline.core.update.paper import jobs, ordered_what
+from throughline.core.update.paper import ordered_what, printable
 from throughline.core.written import number_text
 from throughline.view import sheets
 from throughline.view.events import CHECKED, VALUE, on
@@ -69,11 +69,7 @@ def _panel(seen: Scene) -> str:
 
 
 def _what(seen: Scene) -> Node:
-    whats = (
-        "canvas",
-        *(("journey", "both") if seen.project.journeys else ()),
-        *(("briefs",) if jobs(seen.project) else ()),
-    )
+    whats = printable(seen.project)
     if len(whats) == 1:
         return p(".print-hint")[seen.say("paper.no_journey")]
     now = ordered_what(seen.model, seen.model.paper.what)

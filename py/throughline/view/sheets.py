@@ -7,7 +7,7 @@ from types import ModuleType
 from htpy import Element, Node, fragment
 from markupsafe import Markup
 
-from throughline.core.paper.plan import BriefPage, Order, Plan, Poster, Rest
+from throughline.core.paper.plan import FLOWING, BriefPage, FlowPage, Order, Plan, Poster, Rest
 from throughline.view import paper_journey, paper_poster
 from throughline.view.paper_frame import Frame
 from throughline.view.scene import Scene
@@ -31,12 +31,20 @@ def _sheet(seen: Scene, plan: Plan, at: int) -> Element:
     if isinstance(page, BriefPage):
         made: Element = _briefs().brief(frame, page)
         return made
+    if isinstance(page, FlowPage):
+        flowing: Element = _flow().sheet_of(frame, page)
+        return flowing
     return paper_journey.stretch(frame, page)
 
 
 def _briefs() -> ModuleType:
     """Imported when the first brief is printed: few people do."""
     return import_module("throughline.view.paper_briefs")
+
+
+def _flow() -> ModuleType:
+    """As above."""
+    return import_module("throughline.view.paper_flow")
 
 
 def proofs(seen: Scene, order: Order) -> Node:
@@ -46,4 +54,5 @@ def proofs(seen: Scene, order: Order) -> Node:
         order.has_canvas and paper_poster.proofs(frame),
         (paper_journey.proofs(frame, journey) for journey in order.journeys),
         (_briefs().proof(frame, job) for job in order.jobs),
+        order.what in FLOWING and _flow().proof(frame),
     ]

@@ -1,7 +1,7 @@
 """Messages about paper: what is wanted on it, what was measured, when the browser prints."""
 
 from throughline.core.messages.base import Message
-from throughline.core.paper.measured import BriefMeasured, JourneyMeasured, PosterMeasured
+from throughline.core.paper.measured import BriefMeasured, FlowMeasured, JourneyMeasured, PosterMeasured
 from throughline.core.paper.plan import What
 from throughline.core.paper.sizes import Sheet
 from throughline.core.text import Line
@@ -41,6 +41,12 @@ class BriefsAsked(PaperMessage):
     job: str | None = None
 
 
+class PaperAsked(PaperMessage):
+    """This is to be printed: straight to the paper, with it on it."""
+
+    what: What
+
+
 class ParkingTicked(PaperMessage):
     """The parking lot is to be printed too, or not."""
 
@@ -53,6 +59,7 @@ class PaperMeasured(PaperMessage):
     poster: PosterMeasured | None = None
     journeys: tuple[JourneyMeasured, ...] = ()
     briefs: tuple[BriefMeasured, ...] = ()
+    flow: FlowMeasured | None = None
     today: Line = ""
 
 

@@ -84,6 +84,21 @@ class BriefMeasured(Measured):
     behaviours: BandMeasured
 
 
+class RunMeasured(Measured):
+    """Items under one heading: the height of each, with the gap behind it."""
+
+    name: str
+    heights: tuple[Pixels, ...] = ()
+
+
+class FlowMeasured(Measured):
+    """What flows in columns: the height of a column and of a heading, and every item."""
+
+    room: Pixels
+    heading: Pixels
+    runs: tuple[RunMeasured, ...] = ()
+
+
 class JourneyMeasured(Measured):
     """A journey's bands at one text size, and the height of a page for them."""
 

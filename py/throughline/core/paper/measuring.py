@@ -11,6 +11,7 @@ from throughline.core.paper.measured import (
     BandMeasured,
     BlockMeasured,
     BriefMeasured,
+    FlowMeasured,
     JourneyMeasured,
     Look,
     PosterMeasured,
@@ -54,6 +55,9 @@ class Press(Protocol):
 
     def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
         """The room on a page, and the facts and the behaviours as they stand."""
+
+    def flow(self) -> FlowMeasured:
+        """The items that flow, in their groups, as they stand in a column."""
 
 
 def poster(press: Press, sheet: Sheet, *, parking: bool) -> PosterMeasured:

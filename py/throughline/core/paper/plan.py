@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from throughline.core.canvas import Block, Place
+from throughline.core.paper.filling import Column
 from throughline.core.paper.measured import Look
 from throughline.core.paper.rows import RowPage
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 
-What = Literal["canvas", "journey", "both", "briefs"]
+What = Literal["canvas", "journey", "both", "briefs", "kpis"]
+FLOWING: frozenset[What] = frozenset({"kpis"})
+"""What is printed as items in columns (`flow.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,15 @@ class BriefPage:
     total: int
 
 
-Page = Poster | Rest | Stretch | BriefPage
+@dataclass(frozen=True, slots=True)
+class FlowPage:
+    """A page of items in columns: each column holds parts of groups, by the numbers of their items."""
+
+    size: float
+    columns: tuple[Column, ...]
+
+
+Page = Poster | Rest | Stretch | BriefPage | FlowPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from throughline.core.messages import paper as m
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
 from throughline.core.order import ordered
-from throughline.core.paper import briefs, names, poster, way
+from throughline.core.paper import briefs, flow, names, poster, way
 from throughline.core.paper.plan import Order, Page, Plan, What
 from throughline.core.paper.sizes import page_rule
 from throughline.core.project import Project
@@ -15,7 +15,7 @@ from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
 
-_BY_VIEW: dict[str, What] = {"journey": "journey"}
+_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 
 
@@ -31,7 +31,9 @@ def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0
         case m.JobChosen(job=job):
             return just(_with(model, job=job or None))
         case m.BriefsAsked(job=job):
-            return _briefs(model, job)
+            return _asked(model, what="briefs", job=job)
+        case m.PaperAsked(what=what):
+            return _asked(model, what=what)
         case m.ParkingTicked(on=on):
             return just(_with(model, parking=on))
         case m.PaperMeasured():
@@ -51,12 +53,12 @@ def _with(model: Model, **fields: object) -> Model:
     return model.but(paper=model.paper.but(**fields))
 
 
-def _briefs(model: Model, job: str | None) -> Answer:
+def _asked(model: Model, **fields: object) -> Answer:
     """Straight to the paper, with what was asked for on it."""
     if model.project is None:
         return just(model)
     where = model.at(view="print")
-    return just(_with(model, what="briefs", job=job).but(where=where, dialog=None), ShowAddress(where))
+    return just(_with(model, **fields).but(where=where, dialog=None), ShowAddress(where))
 
 
 def _began(model: Model) -> Answer:
@@ -70,9 +72,20 @@ def _began(model: Model) -> Answer:
 
 
 def ordered_what(model: Model, what: What) -> What:
-    """What can be printed of what is wanted: without a journey (for briefs: without a job), the canvas."""
-    there = jobs(model.document) if what == "briefs" else model.document.journeys
-    return what if there else "canvas"
+    """What can be printed of what is wanted; where there is nothing of it, the canvas."""
+    return what if what in printable(model.document) else "canvas"
+
+
+def printable(project: Project) -> tuple[What, ...]:
+    """What there is to be printed."""
+    there: dict[What, bool] = {
+        "canvas": True,
+        "journey": bool(project.journeys),
+        "both": bool(project.journeys),
+        "briefs": bool(jobs(project)),
+        "kpis": bool(project.kpis),
+    }
+    return tuple(what for what, is_there in there.items() if is_there)
 
 
 def jobs(project: Project) -> tuple[str, ...]:
@@ -137,6 +150,8 @@ def _planned(model: Model, measured: m.PaperMeasured) -> Model:
         pages += way.planned(project, asked.sheet, journey)
     for brief in measured.briefs:
         pages += briefs.planned(brief)
+    if measured.flow is not None:
+        pages += flow.planned(asked.sheet, measured.flow)
     whole = measured.poster is None or measured.poster.fits
     larger = measured.poster.larger if measured.poster else ()
     plan = Plan(project, asked, tuple(pages), larger, whole)

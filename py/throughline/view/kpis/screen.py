@@ -9,6 +9,7 @@ from throughline.core.kpi_board import WHOLE, Group
 from throughline.core.kpis import standing
 from throughline.core.messages import kpis as m
 from throughline.core.messages.base import Message
+from throughline.core.messages.paper import PaperAsked
 from throughline.core.messages.session import ChosenAt, DialogAsked
 from throughline.core.project import Project
 from throughline.view.events import INDEX, ITEM, PLACE, on
@@ -50,6 +51,7 @@ def _screen(seen: Scene) -> Element:
             there
             and seen.model.kpis.shape == "cards"
             and _switch(seen, "grouping", m.BoardGrouped, ("place", "kind"), seen.model.kpis.grouping),
+            there and _print(seen),
             _add(seen),
         ],
         _board(seen) if there else _none(seen),
@@ -69,6 +71,10 @@ def _switch(seen: Scene, what: str, kind: type[Message], choices: tuple[str, str
             for each in choices
         )
     ]
+
+
+def _print(seen: Scene) -> Element:
+    return button(".btn", on("click", PaperAsked, what="kpis"), type="button", id="print-kpis")[seen.say("kpi.print")]
 
 
 def _add(seen: Scene) -> Node:

@@ -242,6 +242,7 @@ BOARD: Table = {
     "kpi.add_to": "Add a KPI: {name}",
     "kpi.add_here": "Add a KPI here",
     "kpi.none_here": "No KPI yet: how would we know that it gets better?",
+    "kpi.print": "Print the board",
     "kpi.begin": "KPIs to begin with",
     "kpi.teach": (
         "A KPI says whether it gets better: a value today, the baseline it started from, a target, and when and how it was measured. "

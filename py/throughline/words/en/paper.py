@@ -8,6 +8,7 @@ TABLE: Table = {
     "paper.what.canvas": "The canvas",
     "paper.what.journey": "The journey",
     "paper.what.both": "Both",
+    "paper.what.kpis": "The KPIs",
     "paper.what.briefs": "Job briefs, a page each",
     "paper.job": "Job",
     "paper.every_job": "Every job ({n})",
@@ -74,6 +75,7 @@ TABLE: Table = {
     "paper.file.canvas": "{project} – canvas",
     "paper.file.journey": "{project} – journey",
     "paper.file.both": "{project} – canvas and journey",
+    "paper.file.kpis": "{project} – KPIs",
     "paper.file.briefs": "{project} – job briefs",
     "paper.file.nameless": "Throughline",
 }
