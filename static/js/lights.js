@@ -1,14 +1,13 @@
 // While the pointer or the focus is on a finding, its elements light up; on an element, its findings do.
 // From Python this would cost an event and a picture for every move of the mouse.
 
-const LIT = 'data-lit';
-
 /** @param {Element} from @returns {Element[]} what lights up with it */
 const partners = (from) => {
   const finding = from.closest('[data-lights]');
   if (finding) {
     const ids = finding.getAttribute('data-lights').split(' ').filter(Boolean);
-    return ids.flatMap((id) => [...document.querySelectorAll(`#work [data-item="${CSS.escape(id)}"]`)]);
+    const named = ids.map((id) => CSS.escape(id)).flatMap((id) => [`#work [data-item="${id}"]`, `#block-${id}`]);
+    return named.length ? [...document.querySelectorAll(named.join())] : [];
   }
   const element = from.closest('#work [data-item]');
   if (!element) return [];
@@ -16,12 +15,16 @@ const partners = (from) => {
   return [...document.querySelectorAll(`#side [data-lights~="${id}"]`)];
 };
 
+/** @type {Set<Element>} */
+let lit = new Set();
+
 /** @param {Event} event */
 const light = (event) => {
-  if (!(event.target instanceof Element) || !document.querySelector('[data-lights]')) return;
-  const now = new Set(partners(event.target));
-  for (const old of document.querySelectorAll(`[${LIT}]`)) if (!now.has(old)) old.removeAttribute(LIT);
-  for (const each of now) each.setAttribute(LIT, '');
+  const looking = event.target instanceof Element && document.querySelector('[data-lights]');
+  const now = new Set(looking ? partners(event.target) : []);
+  for (const old of lit) if (!now.has(old)) old.removeAttribute('data-lit');
+  for (const each of now) each.setAttribute('data-lit', '');
+  lit = now;
 };
 
 document.addEventListener('pointerover', light, { passive: true });

@@ -12,7 +12,7 @@ from throughline.core.messages import findings as m
 from throughline.core.model import Model
 from throughline.core.state.dialog import Dialog
 from throughline.core.text import TEXT_MAX, clean
-from throughline.core.update.finding_steps import having, listed_keys, looked
+from throughline.core.update.finding_steps import either, having, listed_keys, looked
 from throughline.core.update.steps import Answer, edited, just, said
 from throughline.words import Sentence, sentence
 
@@ -70,7 +70,7 @@ def _in_sight(model: Model, made: Fixed) -> tuple[Effect, ...]:
 def _accepted(model: Model, message: m.FindingAccepted, finding: Finding) -> Answer:
     reason = str(clean(message.reason)).strip()[:TEXT_MAX]
     if not reason:
-        return just(said(model, "said.reason_needed"), Focus((f"reason-{message.key}",)))
+        return just(said(model, "said.reason_needed"), Focus(either("reason", message.key)))
     id_ = next(from_seed(message.seed))
     project = findings.accept(model.document, finding, id_, reason, message.now.date())
     focus = Focus((*_neighbours(model, message.key), "panel-title"))

@@ -42,3 +42,8 @@ def listed_keys(model: Model) -> tuple[str, ...]:
     """The keys of the findings that stand in the list, from top to bottom."""
     groups = listing(model.document, model.findings, model.where.chosen).groups
     return tuple(key(each) for group in groups for each in group.findings)
+
+
+def either(part: str, wanted: str | None) -> tuple[str, ...]:
+    """The DOM ids of a part of a finding: in the list, and in the panel of its element."""
+    return (f"{part}-{wanted}", f"here-{part}-{wanted}")

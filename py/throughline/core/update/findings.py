@@ -7,7 +7,7 @@ from throughline.core.messages import findings as m
 from throughline.core.model import Model
 from throughline.core.state.findings import FIRST_FEW
 from throughline.core.update import finding_edits
-from throughline.core.update.finding_steps import gone_to, having, listed_keys, looked
+from throughline.core.update.finding_steps import either, gone_to, having, listed_keys, looked
 from throughline.core.update.steps import Answer, just, said
 
 
@@ -44,9 +44,9 @@ def update(model: Model, message: m.FindingsMessage) -> Answer:  # noqa: C901, P
         case m.HiddenToggled():
             return just(_hidden(model))
         case m.AcceptanceAsked(key=wanted):
-            return just(having(model, accepting=wanted), Focus((f"reason-{wanted}",)))
+            return just(having(model, accepting=wanted), Focus(either("reason", wanted)))
         case m.AcceptanceCancelled():
-            return just(having(model, accepting=None), Focus((f"accept-{model.findings.accepting}",)))
+            return just(having(model, accepting=None), Focus(either("accept", model.findings.accepting)))
         case m.FixAsked() | m.FindingAccepted() | m.AcceptanceTakenBack():
             return finding_edits.update(model, message)
     return just(model)

@@ -8,6 +8,7 @@ from throughline.core.messages import findings as f
 from throughline.view import marks
 from throughline.view.events import on
 from throughline.view.findings import cards
+from throughline.view.findings.card import Card
 from throughline.view.findings.names import place_name
 from throughline.view.scene import Scene
 
@@ -22,7 +23,7 @@ def draw(seen: Scene, found: Listing) -> Node:
         ]
     return fragment[
         (_group(seen, each) for each in found.groups),
-        found.left
+        found.left > 0
         and button(".btn", on("click", f.MoreAsked), type="button", id="findings-more")[
             seen.say("findings.more", n=found.left)
         ],
@@ -32,12 +33,15 @@ def draw(seen: Scene, found: Listing) -> Node:
 def _group(seen: Scene, group: Group) -> Element:
     id_ = f"findings-of-{group.name}"
     return section(".finding-group", aria_labelledby=id_)[
-        h3(id=id_)[_title(seen, group.name), span(".count.num")[str(group.count)]],
-        ul(".findings-list")[(Markup(cards.listed(seen, each)) for each in group.findings)],  # noqa: S704 - our own view
+        h3(id=id_)[_title(seen, group)],
+        ul(".findings-list")[(Markup(cards.listed(Card(seen, each))) for each in group.findings)],  # noqa: S704 - our own view
     ]
 
 
-def _title(seen: Scene, name: str) -> Node:
-    if name in marks.SEVERITIES:
-        return fragment[marks.SHAPES[name], span[seen.say(f"findings.{name}s")]]
-    return span[place_name(seen, name)]
+def _title(seen: Scene, group: Group) -> Node:
+    if seen.project.profile.phase == "sketch":
+        return span[seen.say("findings.next")]
+    count = span(".count.num")[str(group.count)]
+    if group.name in marks.SEVERITIES:
+        return fragment[marks.SHAPES[group.name], span[seen.say(f"findings.{group.name}s")], count]
+    return fragment[span[place_name(seen, group.name)], count]

@@ -6,10 +6,13 @@ from throughline.core.found.listing import concerns
 from throughline.core.messages import findings as f
 from throughline.view.events import on
 from throughline.view.findings import cards
+from throughline.view.findings.card import Card
 from throughline.view.panel_parts import group
 from throughline.view.scene import Scene
 
 FEW = 3
+HERE = "here-"
+"""Before the ids of these cards: what has no id in common with the list is not taken for a part of it."""
 
 
 def draw(seen: Scene) -> Node:
@@ -26,6 +29,6 @@ def draw(seen: Scene) -> Node:
     )
     return group(
         seen.say("findings.found_here"),
-        [ul(".findings-list")[(cards.here(seen, each) for each in found[:FEW])], more],
+        [ul(".findings-list")[(cards.here(Card(seen, each, HERE)) for each in found[:FEW])], more],
         name="found",
     )

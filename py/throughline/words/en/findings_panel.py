@@ -9,6 +9,7 @@ TABLE: Table = {
     "findings.gaps": "Gaps",
     "findings.risks": "Risks",
     "findings.hints": "Hints",
+    "findings.next": "What to do next",
     "findings.is": "{severity}:",
     "findings.gap.means": "Something is missing",
     "findings.risk.means": "Something may go wrong",

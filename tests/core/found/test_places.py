@@ -1,0 +1,48 @@
+from tests.core.found.shops import one, reviewed
+from tests.shop import JOURNEY, note, shop
+from throughline.core.found.places import WHOLE, host, place_of, spot_of
+from throughline.core.journey import Pain
+from throughline.core.opportunity import Opportunity
+
+
+def test_a_finding_belongs_to_the_block_of_its_first_note() -> None:
+    model = reviewed()
+    assert place_of(model.document, one(model, "R1a")) == "CS"
+
+
+def test_a_finding_belongs_to_the_stage_of_its_touchpoint() -> None:
+    model = reviewed()
+    assert place_of(model.document, one(model, "J2")) == "stage-01"
+
+
+def test_what_is_about_nothing_that_is_there_belongs_to_the_whole() -> None:
+    model = reviewed()
+    lost = one(model, "R1a")._replace(elements=("nobody00",), place=None)
+    assert place_of(model.document, lost) == WHOLE
+
+
+def test_a_pain_wears_its_mark_on_its_touchpoint() -> None:
+    project = shop(pains=(Pain(id="pain0000", touchpoint="enters00", text="Dark"),))
+    assert host(project, "pain0000") == "enters00"
+    assert host(project, "enters00") == "enters00"
+
+
+def test_a_note_is_seen_on_the_canvas_and_a_touchpoint_in_its_journey() -> None:
+    project = shop()
+    assert spot_of(project, note("CH")) == ("canvas", None, note("CH"), (f"note-{note('CH')}",))
+    assert spot_of(project, "pays0000") == ("journey", JOURNEY, "pays0000", ("touch-pays0000",))
+    assert spot_of(project, "persona1") == ("personas", None, "persona1", ("persona-persona1",))
+
+
+def test_an_empty_block_is_seen_where_its_first_note_is_added() -> None:
+    assert spot_of(shop(), "CH") == ("canvas", None, None, ("add-CH", "block-CH"))
+
+
+def test_an_opportunity_is_seen_among_the_priorities() -> None:
+    spot = spot_of(shop(opportunities=(Opportunity(id="chance00", text="Book online"),)), "chance00")
+    assert spot is not None
+    assert spot.view == "priorities"
+
+
+def test_what_is_not_there_is_seen_nowhere() -> None:
+    assert spot_of(shop(), "nobody00") is None
