@@ -131,11 +131,7 @@ def missing(seen: Scene, found: Missing, here: str) -> Node:
     """The sentence; the field that is missing, or a button that goes to it."""
     at = locate(seen.project, found.at)
     fields = [Field(each, unit=_field_unit(seen, each), at="stake") for each in found.missing if each in HERE]
-    entered = at and fields and not (at[0] == "values" and seen.model.where.view == "money")
-    return fragment[
-        p[seen.say(found.why)],
-        form(seen, at[1], fields) if entered and at else _go(seen, found, at, here),
-    ]
+    return fragment[p[seen.say(found.why)], form(seen, at[1], fields) if fields and at else _go(seen, found, at, here)]
 
 
 def _field_unit(seen: Scene, field: str) -> str:

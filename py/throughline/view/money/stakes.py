@@ -57,7 +57,7 @@ def draw(seen: Scene) -> Element:
 def _table(seen: Scene, rows: Sequence[Valued]) -> Element:
     most = max(each.stake.high for each in rows)
     signs = letters(seen.project)
-    heads = ("together", "what", "who", "range")
+    heads = ("together", "what", "range")
     return div(".table-scroll", tabindex="0", role="region", aria_labelledby="stakes-title")[
         table(".money-table.stakes-table")[
             thead[tr[(th(scope="col", class_=each)[seen.say(f"stakes.head.{each}")] for each in heads)]],
@@ -67,19 +67,26 @@ def _table(seen: Scene, rows: Sequence[Valued]) -> Element:
 
 
 def _row(seen: Scene, row: Valued, most: Decimal, letter: str) -> Element:
-    segment = element(seen.project, row.stake.segment)
     return tr(class_="on" if seen.model.where.chosen == row.carrier.id else None)[
         td(".together")[_tick(seen, row.carrier)],
-        th(scope="row")[_choose(seen, row.carrier), span(".quiet.small-text")[_kind(seen, row.carrier)]],
-        td(".who")[
-            span(class_=f"letter painted seg-{letter}", aria_hidden="true")[letter], span(".who-name")[segment.text]
-        ]
-        if segment
-        else td,
+        th(scope="row")[
+            _choose(seen, row.carrier),
+            span(".small-text.quiet")[_kind(seen, row.carrier)],
+            _segment(seen, row.stake.segment, letter),
+        ],
         td(".num")[
             span(".amount")[seen.say(headline(row.stake, seen.project.profile.currency))],
             span_bar(row.stake.low, row.stake.high, most, "stake-bar"),
         ],
+    ]
+
+
+def _segment(seen: Scene, id_: str, letter: str) -> Node:
+    found = element(seen.project, id_)
+    if found is None:
+        return None
+    return span(".small-text.quiet.who")[
+        span(class_=f"letter painted seg-{letter}", aria_hidden="true")[letter], span[found.text]
     ]
 
 

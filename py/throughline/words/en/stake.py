@@ -92,14 +92,16 @@ TABLE: Table = {
     "stake.go.touchpoints": "To the touchpoint",
     "stake.go.stages": "To the stage",
     "stakes.title": "What is at stake",
-    "stakes.lead": "What a year brings if a pain were gone or an opportunity done. They concern the same customers, so there is no sum.",
+    "stakes.lead": (
+        "What a year would bring if a pain were gone, or an opportunity done. They concern the same customers, so they are "
+        "never added up."
+    ),
     "stakes.no_pains": (
         "What hurts customers is worth money. Write pain points at the touchpoints of a journey, choose one, and say what "
         "would change without it."
     ),
     "stakes.head.together": "Together",
     "stakes.head.what": "Pain point or opportunity",
-    "stakes.head.who": "Segment",
     "stakes.head.range": "At stake",
     "stakes.tick": "Count together: {name}",
     "stakes.pain": "Pain point · {at}",
