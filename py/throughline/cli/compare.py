@@ -14,7 +14,7 @@ from throughline.core.compare import Change
 from throughline.core.compare.comparison import Comparison, versions
 from throughline.core.project import Project
 from throughline.core.state.locale import Locale
-from throughline.words import say, sentence
+from throughline.words import say
 
 if TYPE_CHECKING:
     from throughline.cli.validate import Commands
@@ -68,17 +68,8 @@ def _as_text(found: Comparison) -> str:
 
 
 def _lines(found: Comparison, change: Change) -> list[str]:
-    words = say("en", _placed(found, change))
+    words = say("en", found.said(change))
     return [f"  {SIGNS[change.kind]} {words}", *(f"      {say('en', line)}" for line in change.details)]
-
-
-def _placed(found: Comparison, change: Change) -> Any:
-    """With the name of the journey, where there are several."""
-    several = max(len(found.left.journeys), len(found.right.journeys)) > 1
-    journey = next((each for each in (*found.right.journeys, *found.left.journeys) if each.id == change.journey), None)
-    if not several or journey is None or change.collection == "journeys":
-        return change.sentence
-    return sentence("compare.in_journey", what=change.sentence, journey=journey.name)
 
 
 def _as_json(chosen: argparse.Namespace, found: Comparison) -> str:

@@ -162,3 +162,13 @@ def _links(project: Project, new: Mapping[str, str], ids: Iterator[str]) -> list
         for link in project.links
         if link.kind != "note" and link.target in new
     ]
+
+
+def twin(project: Project, journey: str) -> str | None:
+    """The other view of a journey: its copy, or what it is a copy of; else any journey of the other view."""
+    of = next((each for each in project.journeys if each.id == journey), None)
+    if of is None:
+        return None
+    others = [each for each in project.journeys if each.id != journey]
+    kin = [each for each in others if each.id == of.origin or each.origin == of.id]
+    return next((each.id for each in (*kin, *(each for each in others if each.view != of.view))), None)

@@ -26,7 +26,13 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
     question_dialog.draw,
     settings_dialog.draw,
 )
-LATE: Mapping[str, str] = {"consequences": "experience.changes_dialog", "kpi-kinds": "kpis.kinds_dialog"}
+LATE: Mapping[str, str] = {
+    "consequences": "experience.changes_dialog",
+    "kpi-kinds": "kpis.kinds_dialog",
+    "version-save": "compare.dialogs",
+    "version-restore": "compare.dialogs",
+    "version-delete": "compare.dialogs",
+}
 """Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 
 

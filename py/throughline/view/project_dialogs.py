@@ -27,7 +27,7 @@ from htpy import (
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
-from throughline.core.messages.session import DialogAsked, DialogClosed
+from throughline.core.messages.session import ComparisonAsked, DialogAsked, DialogClosed
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.shelf import Card, Copy, Incoming
@@ -79,12 +79,28 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             good and item(seen.say("project.to_file"), m.FileSaveAsked, id_="menu-file", id=id_),
             not good and item(seen.say("start.raw"), m.RawAsked, id_="menu-raw", id=id_),
             hr,
+            is_open and _versions(seen, id_, wanted),
             is_open and item(seen.say("project.open_file"), m.FileAsked, id_="menu-open-file"),
             item(seen.say("start.where"), DialogAsked, id_="menu-where", kind="storage"),
             hr,
             item(seen.say("project.delete"), DialogAsked, id_="menu-delete", danger=True, kind="delete", about=[id_]),
         ],
     )
+
+
+def _versions(seen: Scene, id_: str, wanted: Dialog) -> Node:
+    return fragment[
+        item(
+            seen.say("version.save"),
+            DialogAsked,
+            id_="menu-version",
+            kind="version-save",
+            about=[id_],
+            anchor=wanted.anchor,
+        ),
+        item(seen.say("project.compare"), ComparisonAsked, id_="menu-compare", what=None),
+        hr,
+    ]
 
 
 def _rename(seen: Scene, wanted: Dialog) -> Element:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from throughline.core.compare.comparison import Comparison, canvases, journeys, versions
-from throughline.core.compare.sides import has_plan, twin
+from throughline.core.compare.sides import has_plan
+from throughline.core.journeys import twin
 from throughline.core.model import Model
 from throughline.core.order import ordered
 from throughline.core.project import Project

@@ -14,6 +14,7 @@ from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.core.state.compare import What
 from throughline.core.state.locale import Locale
+from throughline.words import Sentence, sentence
 
 HEADINGS = frozenset({"name", "view", "order", "origin", "story", "lesson"})
 """Of two journeys that are compared: what names them is no difference."""
@@ -30,6 +31,15 @@ class Comparison:
     right: Project
     changes: tuple[Change, ...]
     home: Mapping[str, str]
+
+    def said(self, change: Change) -> Sentence:
+        """The change in words, with the name of its journey where there are several."""
+        there = (*self.right.journeys, *self.left.journeys)
+        journey = next((each for each in there if each.id == change.journey), None)
+        several = max(len(self.left.journeys), len(self.right.journeys)) > 1
+        if not several or journey is None or change.collection == "journeys":
+            return change.sentence
+        return sentence("compare.in_journey", what=change.sentence, journey=journey.name)
 
     def at_home(self, project: Project, id_: str) -> str | None:
         """The element of the open project that an id of the comparison stands for."""

@@ -3,7 +3,6 @@
 from throughline.core import edit
 from throughline.core.canvas import Note
 from throughline.core.find import touchpoints_of
-from throughline.core.journey import Journey
 from throughline.core.project import Project
 
 
@@ -45,17 +44,3 @@ def journey_only(project: Project, journey: str) -> Project:
         ),
         kpis=tuple(each for each in alone.kpis if each.about in there or each.about in stages),
     )
-
-
-def twin(project: Project, journey: str) -> str | None:
-    """The journey that one would compare this one with: its other view, else any other."""
-    of = next((each for each in project.journeys if each.id == journey), None)
-    if of is None:
-        return None
-    kin = [each for each in project.journeys if each.id != journey and _related(of, each)]
-    others = [each for each in project.journeys if each.id != journey and each.view != of.view]
-    return next((each.id for each in (*kin, *others)), None)
-
-
-def _related(one: Journey, other: Journey) -> bool:
-    return one.id == other.origin or other.id == one.origin

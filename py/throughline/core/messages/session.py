@@ -22,7 +22,8 @@ class ViewAsked(SessionMessage):
 class ComparisonAsked(SessionMessage):
     """Two states are to be seen side by side: two journeys, say."""
 
-    what: What
+    what: What | None = None
+    """None: what lies near."""
     left: str = ""
     right: str = ""
 
