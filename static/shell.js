@@ -23,7 +23,14 @@
   let started = false;
   let stall = setTimeout(stalled, STALL);
 
-  const api = { ready, failed, lastDocument: null };
+  const api = {
+    ready,
+    failed,
+    lastDocument: null,
+    get started() {
+      return started;
+    },
+  };
   globalThis.throughlineShell = api;
 
   addEventListener('py:progress', ({ detail }) => {
@@ -63,6 +70,7 @@
 
   function noticed({ error, target }) {
     const arrivedNot = target instanceof HTMLLinkElement || target instanceof HTMLScriptElement;
+    if (target instanceof Element && !arrivedNot) return; // a picture that did not come is not the end
     if (started) {
       if (isFatal(error)) show(STOPPED, String(error));
     } else if (arrivedNot) {
@@ -84,6 +92,7 @@
     clearTimeout(stall);
     document.getElementById('app').setAttribute('aria-busy', 'false');
     document.getElementById('shell').replaceChildren();
+    api.early?.replay();
   }
 
   /** Python calls this when it cannot go on. */

@@ -50,7 +50,8 @@ def _assets() -> Assets:
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
     assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
-    assets.add_file("shell.js", (STATIC / "shell.js").read_bytes())
+    for script in ("shell.js", "paint.js", "early.js"):
+        assets.add_file(script, (STATIC / script).read_bytes())
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
     assets.add_folder("js", _glue(assets))
     assets.add_file("app.css", assets.respelled(_styles(), "./").encode())

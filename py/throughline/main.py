@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
 from throughline.browser import checks, dom, effects, locale, paper, world
+from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
 from throughline.core.memo import Memo
@@ -35,6 +36,7 @@ class App:
         model = Model(locale=locale.read())
         self.loop: Loop[Model, Message, Effect] = Loop(model, update, self._perform, self._render, self._failed)
         self.keeper = world.keeper(self.say, report)
+        self.painting = Painting(self.screen, lambda: self.loop.model)
         self.awake = False
 
     def send(self, name: str, fields: Mapping[str, Any]) -> None:
@@ -57,11 +59,15 @@ class App:
             effects.perform(effect)
 
     def _render(self, model: Model) -> None:
+        if not self.awake and not (model.shelf.loaded and model.shelf.opening is None):
+            return  # what the shell painted stands until ours is whole
+        js.document.documentElement.dataset.scheme = model.scheme
         regions, errors = page.rendered(page.regions(model, self.memo))
         self.screen.show(regions)
         for error in errors:
             report(error)
-        if not self.awake and model.shelf.loaded and model.shelf.opening is None:
+        self.painting.later()
+        if not self.awake:
             self.awake = True
             js.document.getElementById("app").setAttribute("aria-busy", "false")
             js.throughlineShell.ready()

@@ -9,13 +9,15 @@ import './join.js';
 import './leaving.js';
 import './lights.js';
 import * as lock from './lock.js';
+import * as painting from './painting.js';
 import * as paper from './paper.js';
+import './plane.js';
 import * as render from './render.js';
 import './scale.js';
 import * as shelf from './shelf.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, paper, render, shelf };
+const glue = { dialog, files, lock, painting, paper, render, shelf };
 
 globalThis.throughline = glue;

@@ -1,7 +1,8 @@
 // The page's one Trusted Types policy. Whoever holds `html` can make markup that the browser takes, so only the
 // renderer imports it, and nothing hands it on.
 
-const policy = globalThis.trustedTypes?.createPolicy('throughline', { createHTML: (text) => text });
+// Made in paint.js, which painted before any module was there; it gives the policy away once.
+const policy = globalThis.throughlineShell.takePolicy();
 
 /**
  * Markup made by our views, as the browser wants it.

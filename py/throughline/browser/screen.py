@@ -15,9 +15,17 @@ class Screen:
         """Nothing of ours stands yet."""
         self._shown: dict[str, str] = {}
 
+    @property
+    def shown(self) -> Mapping[str, str]:
+        """The HTML of each region, parents before children."""
+        return self._shown
+
     def show(self, regions: Mapping[str, str]) -> None:
         """Morph every region whose text changed; children of a changed `work` are put in again."""
         glue = js.throughline
+        if not self._shown and not js.throughlineShell.painted:
+            # The shell's empty board is not ours: what takes its place is new, nothing of it moves there.
+            js.document.getElementById("work").replaceChildren()
         for id_, text in regions.items():
             before = self._shown.get(id_)
             if before is text or before == text:

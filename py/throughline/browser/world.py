@@ -12,6 +12,7 @@ from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
 from throughline.browser.shelf import Database, Promises
 from throughline.browser.storage import LocalStorage
+from throughline.browser.timer import Timer
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
 from throughline.core.storage.keeper import Keeper
@@ -42,21 +43,6 @@ def keeper(send: Send, report: Report) -> Keeper:
     made = Keeper(world, deployment)
     _listen(made, send)
     return made
-
-
-class Timer:
-    """One timer: setting it again puts it off."""
-
-    def __init__(self, due: Callable[[], None]) -> None:
-        """Nothing is due yet."""
-        self._due = create_proxy(due)
-        self._set: Any = None
-
-    def __call__(self, after: int) -> None:
-        """Be due after so many milliseconds."""
-        if self._set is not None:
-            js.clearTimeout(self._set)
-        self._set = js.setTimeout(self._due, after)
 
 
 def _spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:

@@ -1,0 +1,31 @@
+// Keeps the HTML of the view that is seen, for the next visit's first paint (`paint.js` reads it before Python is up).
+import { createStore, del, get, set } from 'idb-keyval';
+
+let store;
+const view = () => (store ??= createStore(`throughline-view-${document.documentElement.dataset.deployment}`, 'view'));
+
+/** Which release this is; as in `paint.js`. */
+const build = () => document.querySelector('py-config')?.getAttribute('src') ?? '';
+
+/** No database, nothing kept: the next visit begins with the empty board. @param {() => Promise<unknown>} work */
+const quietly = async (work) => {
+  try {
+    await work();
+  } catch {
+    // Denied, or gone; the projects themselves are elsewhere.
+  }
+};
+
+/**
+ * @param {'start' | 'project'} name
+ * @param {string} query where it is, as in the address
+ * @param {[string, string][]} regions their ids and HTML, parents first
+ */
+export const keep = (name, query, regions) => quietly(() => set(name, { build: build(), query, regions }, view()));
+
+/** A project that is gone must not be seen again. @param {string[]} known ids of the projects that are here */
+export const forget = (known) =>
+  quietly(async () => {
+    const kept = await get('project', view());
+    if (kept && !known.includes(new URLSearchParams(kept.query).get('p'))) await del('project', view());
+  });
