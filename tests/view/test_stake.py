@@ -5,8 +5,9 @@ from html import unescape
 
 import pytest
 
-from tests.core.stake.runners import ENTERS, answer, business, pain, reached, staged, stay, worth
+from tests.core.stake.runners import ENTERS, RUNNERS, answer, business, pain, reached, staged, stay, worth
 from tests.shop import JOURNEY, session
+from throughline.core import edit
 from throughline.core.canvas import Amount, Revenue
 from throughline.core.find import element
 from throughline.core.journey import Change
@@ -72,9 +73,10 @@ def test_what_is_missing_elsewhere_has_a_button_to_it():
     assert "ChosenAt" in form
 
 
-def test_on_the_money_screen_nobody_is_sent_to_the_money_screen():
-    project = business(pain(change=Change(lever="conversion", low=0.1, high=0.1)), value=worth(cac=None))
-    assert "To the segment’s numbers" not in words(formed(project, view="money"))
+def test_a_segment_without_numbers_leads_to_where_they_are_entered():
+    form = formed(edit.removed(business(pain(change=stay())), frozenset({"value000"})))
+    assert "To the segment’s numbers" in words(form)
+    assert f'"segment": "{RUNNERS}"' in unescape(form)
 
 
 def test_an_opportunity_tells_whose_change_it_has():

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.core.stake.runners import ENTERS, answer, business, pain, stay
+from tests.core.stake.runners import ENTERS, RUNNERS, answer, business, pain, stay
 from tests.shop import session
+from throughline.core.effects import Focus, Reveal
 from throughline.core.find import element
 from throughline.core.journey import Change
 from throughline.core.messages import session as s
@@ -69,6 +70,13 @@ def test_what_several_bring_together_is_said(act):
     assert model.status
     assert say("en", model.status).startswith("Together: EUR")
     assert act(model, m.TogetherCleared()).stake.together == frozenset()
+
+
+def test_missing_numbers_are_entered_on_the_card_of_the_segment():
+    after, effects = update(session(business(pain())), m.NumbersAsked(segment=RUNNERS))
+    assert (after.where.view, after.money.section) == ("money", "worth")
+    assert Reveal(f"worth-{RUNNERS}") in effects
+    assert Focus((f"add-value-{RUNNERS}", "field-value000-form", "money-worth")) in effects
 
 
 def test_looking_at_another_period_changes_nothing_but_the_view(act):

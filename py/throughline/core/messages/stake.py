@@ -29,6 +29,12 @@ class PeriodChosen(StakeMessage):
     over: Literal["month", "quarter", "year"]
 
 
+class NumbersAsked(StakeMessage):
+    """The numbers of a segment are missing: to where they are entered."""
+
+    segment: str
+
+
 class StakeEdit(StakeMessage):
     """What changes the document."""
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from throughline.core import edit, opportunities
-from throughline.core.effects import Focus, ShowAddress
+from throughline.core.effects import Focus, Reveal, ShowAddress
 from throughline.core.find import element
 from throughline.core.ids import from_seed
 from throughline.core.journey import Change, Lever, Pain
@@ -14,6 +14,7 @@ from throughline.core.stake import Stake, joint
 from throughline.core.stake.telling import headline
 from throughline.core.text import short
 from throughline.core.update.steps import Answer, edited, just, said
+from throughline.core.worth import value_of
 from throughline.words import sentence
 
 UNITS: dict[Lever, str] = {"frequency": "orders", "order-value": "money", "margin": "money"}
@@ -29,6 +30,8 @@ def update(model: Model, message: m.StakeMessage) -> Answer:  # noqa: PLR0911 - 
             return just(_together(model, frozenset()))
         case m.PeriodChosen(over=over):
             return just(model.but(stake=replace(model.stake, over=over)))
+        case m.NumbersAsked(segment=segment):
+            return _numbers(model, segment)
         case m.LeverChosen(of=of, lever=lever):
             return just(_lever(model, of, lever or None))
         case m.PainAnswered(pain=pain):
@@ -48,6 +51,16 @@ def _ticked(model: Model, id_: str, *, on: bool) -> Model:
     if not isinstance(found, Stake):
         return model
     return said(model, "said.together", amount=headline(found, model.project.profile.currency))
+
+
+def _numbers(model: Model, segment: str) -> Answer:
+    """The segment's card on the money screen, with the focus in it."""
+    where = model.at(view="money")
+    push = where.view != model.where.view
+    model = model.but(where=where, money=replace(model.money, section="worth"))
+    value = value_of(model.document, segment) if model.project else None
+    fields = (f"add-value-{segment}", f"field-{value.id if value else ''}-form", f"money-{model.money.section}")
+    return just(model, ShowAddress(where, push=push), Reveal(f"worth-{segment}"), Focus(fields))
 
 
 def _together(model: Model, ids: frozenset[str]) -> Model:

@@ -138,7 +138,9 @@ def _row(seen: Scene, row: Each, most: Most) -> Node:
     name = row.stage.name or seen.say("journey.unnamed_stage")
     return tr[
         th(scope="row")[
-            button(".money-go", type="button", id=f"stages-{row.stage.id}", **on("click", Chosen, id=row.stage.id))[name]
+            button(".money-go", type="button", id=f"stages-{row.stage.id}", **on("click", Chosen, id=row.stage.id))[
+                name
+            ]
         ],
         _cell(seen, row.revenue, most.money, "revenue"),
         _cell(seen, row.cost, most.money, "cost"),
@@ -220,9 +222,9 @@ def _once(seen: Scene, lines: Sequence[Line]) -> Element:
         ul(aria_labelledby="once-title")[
             (
                 li[
-                    button(".money-go", type="button", id=f"once-{each.note.id}", **on("click", Chosen, id=each.note.id))[
-                        each.note.text
-                    ],
+                    button(
+                        ".money-go", type="button", id=f"once-{each.note.id}", **on("click", Chosen, id=each.note.id)
+                    )[each.note.text],
                     span(".num")[seen.say(f"stages.once.{each.kind}", amount=_money(seen, each.amount))],
                 ]
                 for each in lines

@@ -1,6 +1,7 @@
 """What would change, by how much, for which share – and at once what that is worth, or what is missing for it."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from htpy import Element, Node, button, div, fragment, label, option, p, select, span
 
@@ -138,17 +139,17 @@ def _field_unit(seen: Scene, field: str) -> str:
     return seen.project.profile.currency if field in {"cac", "order_value", "margin", "arpa"} else ""
 
 
-def _go(seen: Scene, found: Missing, at: tuple[str, object] | None, here: str) -> Node:
+def _go(seen: Scene, found: Missing, at: tuple[str, Any] | None, here: str) -> Node:
     """A button to where it is entered; none where one is there already."""
-    if found.view == "money":
-        message = on("click", s.ViewAsked, view="money")
-        words = None if seen.model.where.view == "money" else "stake.go.money"
-    else:
-        message = on("click", s.ChosenAt if at and at[0] in PLACED else s.Chosen, id=found.at)
-        words = f"stake.go.{at[0]}" if at and found.at != here else None
-    if words is None:
+    if at is None or found.at == here:
         return None
-    return button(".btn.small", message, type="button", id=f"stake-go-{here}")[seen.say(words)]
+    id_, words = f"stake-go-{here}", f"stake.go.{at[0]}"
+    if found.view == "money":
+        segment = at[1].segment if at[0] == "values" else at[1].id
+        message, words = on("click", m.NumbersAsked, segment=segment), "stake.go.money"
+    else:
+        message = on("click", s.ChosenAt if at[0] in PLACED else s.Chosen, id=found.at)
+    return button(".btn.small", message, type="button", id=id_)[seen.say(words)]
 
 
 PLACED = frozenset({"touchpoints", "stages", "journeys", "personas"})
