@@ -27,5 +27,6 @@ DRAWERS: Mapping[str, Callable[[Scene, Any], Node]] = {
     "journeys": journey_panel.draw,
     "backstage": backstage_panel.draw,
     "kpis": _late("kpis.panel"),
+    "opportunities": _late("priorities.panel"),
     "pains": _late("money.pain_panel"),
 }

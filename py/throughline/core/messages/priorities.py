@@ -90,6 +90,14 @@ class OpportunityNudged(PrioritiesEdit):
     effort: int = 0
 
 
+class OpportunityRated(PrioritiesEdit):
+    """Impact or effort was typed beside the chart."""
+
+    opportunity: str
+    field: Literal["impact", "impact_money", "effort", "effort_days"]
+    value: str
+
+
 class OpportunityUnplaced(PrioritiesEdit):
     """Off the chart: what its axes say of it is cleared."""
 

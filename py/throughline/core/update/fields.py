@@ -15,8 +15,8 @@ from throughline.core.value import Value
 from throughline.core.written import NotWrittenError
 from throughline.words import Sentence, sentence
 
-PLACES = ("field", "row")
-"""Where a field may stand: in the panel, and in a list whose rows are edited in place."""
+PLACES = ("field", "row", "tray")
+"""Where a field may stand: in the panel, in a list whose rows are edited in place, beside the chart of priorities."""
 _OWN_LABELS = {"opportunities": frozenset({"text", "kind", "touchpoint", "stage", "pains", "notes", "effort", "owner"})}
 """Fields that are called otherwise than those of other elements: `field.opportunities.effort`."""
 FieldMessage = m.FieldTyped | m.FieldSet | m.FieldTicked | m.FieldLeft | m.ItemAdded | m.ItemRemoved

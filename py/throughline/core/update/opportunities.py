@@ -11,6 +11,7 @@ from throughline.core.effects import Effect, Focus, SetField, ShowAddress
 from throughline.core.find import element
 from throughline.core.ids import from_seed
 from throughline.core.messages import priorities as m
+from throughline.core.messages.session import FieldSet
 from throughline.core.model import Model
 from throughline.core.money import digits
 from throughline.core.opportunity import Opportunity
@@ -23,6 +24,7 @@ from throughline.core.priorities.plane import fields, moved, plane
 from throughline.core.priorities.worths import is_computed
 from throughline.core.project import MANY
 from throughline.core.text import TEXT_MAX, clean
+from throughline.core.update import fields as field
 from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import Sentence, say, sentence
 
@@ -45,6 +47,8 @@ def update(model: Model, message: m.PrioritiesEdit) -> Answer:  # noqa: PLR0911 
             return _duplicated(model, message, id_)
         case m.OpportunityDeleted(opportunity=id_):
             return _deleted(model, id_)
+        case m.OpportunityRated():
+            return _rated(model, message)
         case m.OpportunityPlaced() | m.OpportunityNudged() | m.OpportunityUnplaced():
             return _placing(model, message)
     return just(model)
@@ -177,6 +181,32 @@ def _deleted(model: Model, id_: str) -> Answer:
     )
     where = model.at(chosen=None if model.where.chosen == id_ else model.where.chosen)
     return just(model.but(where=where, dialog=None), ShowAddress(where, push=False), focus)
+
+
+def _rated(model: Model, message: m.OpportunityRated) -> Answer:
+    """Typed beside the chart: once both are known the dot stands on it, and the next one is to be typed."""
+    if _found(model, message.opportunity) is None:
+        return just(model)
+    sets = FieldSet(of=message.opportunity, field=message.field, value=message.value, seed=message.seed)
+    after, effects = field.update(model, sets)
+    axes = axes_of(after)
+    one = _found(after, message.opportunity)
+    if one is None or None in spot(after.document, one, axes):
+        return just(after, *effects)
+    return just(after, *effects, Focus((*_waiting(after, one, axes), dot(one.id))))
+
+
+def _waiting(model: Model, one: Opportunity, axes: Axes) -> Iterator[str]:
+    """The fields of those that have no place yet, the ones behind it first."""
+    every = [each for each in ordered(model.document.opportunities) if passes(each, model.priorities.shown)]
+    at = every.index(one) + 1 if one in every else 0
+    names = (
+        "impact_money" if axes.impact == "money" else "impact",
+        "effort_days" if axes.effort == "days" else "effort",
+    )
+    for each in (*every[at:], *every[:at]):
+        if each is not one and None in spot(model.document, each, axes):
+            yield from (f"tray-{each.id}-{name}" for name in names)
 
 
 Placing = m.OpportunityPlaced | m.OpportunityNudged | m.OpportunityUnplaced

@@ -129,8 +129,16 @@ _HOME = {
     "episodes": "journey",
     "personas": "personas",
     "kpis": "kpis",
+    "opportunities": "priorities",
 }
-_PREFIX = {"notes": "note", "touchpoints": "touch", "stages": "stage", "personas": "persona", "kpis": "kpi"}
+_PREFIX = {
+    "notes": "note",
+    "touchpoints": "touch",
+    "stages": "stage",
+    "personas": "persona",
+    "kpis": "kpi",
+    "opportunities": "opportunity",
+}
 """By collection, how the DOM ids of its elements begin."""
 
 

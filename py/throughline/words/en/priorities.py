@@ -157,6 +157,8 @@ _PANEL: Table = {
     "opportunity.computed": "Computed from what would change: {value} a year. An amount of your own takes its place.",
     "opportunity.per": "Value per effort: {value}",
     "opportunity.no_others": "There is no other opportunity yet.",
+    "opportunity.choose": "Add …",
+    "opportunity.remove": "Take “{name}” away",
     "opportunity.circle": "waits for this one",
     "opportunity.needed_by": "Waiting for it: {names}",
     "opportunity.card": "From the card “{name}”",
