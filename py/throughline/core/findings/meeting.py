@@ -88,7 +88,7 @@ def _segments_mapped(project: Project) -> set[str]:
     return {each.segment for each in project.personas if each.id in going and each.segment in payers}
 
 
-@check("J18a", "risk", "review", "connect", "CH personas")
+@check("J18a", "risk", "review", "connect", "CH CS personas")
 def preferred_and_not_offered(project: Project) -> Iterator[Spot]:
     """Somebody would rather come by this channel, and is not let in by it."""
     seen: set[tuple[str, str | None]] = set()

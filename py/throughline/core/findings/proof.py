@@ -8,10 +8,14 @@ from throughline.core.canvas import BLOCKS, Note
 from throughline.core.evidence import Evidence, is_stale
 from throughline.core.find import element, note
 from throughline.core.findings.check import Spot, check, spot
+from throughline.core.findings.kept import Kept
 from throughline.core.findings.listed import listed
-from throughline.core.findings.reading import SIDES, decisive, live, points, touches
+from throughline.core.findings.reading import decisive, live, points, touches
 from throughline.core.journey import Touchpoint
-from throughline.core.kpis import standing
+from throughline.core.kpi_formulas import Computed
+from throughline.core.kpi_ingredients import computed
+from throughline.core.kpi_series import latest
+from throughline.core.measures import CustomerValue, Kpi
 from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.words import sentence
@@ -42,13 +46,13 @@ def stale_evidence(project: Project, today: date | None) -> Iterator[Spot]:
     for elements, known in _evidence(project):
         months = (elements[0].review_months or usual) if isinstance(elements[0], Note) else usual
         if any(is_stale(each, months, today) for each in known):
-            yield spot(*elements, n=months)
+            yield spot(*elements, n=months, variant="numbers" if isinstance(elements[-1], CustomerValue) else "")
 
 
 def _evidence(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
     """Elements, and what is said of what they rest on."""
     for block in BLOCKS:
-        yield from (((each,), (each.evidence,)) for each in _dated(live(project, block)))
+        yield from (((each,), (each.evidence,)) for each in _dated(block, live(project, block)))
     for point in _asked(points(project)):
         yield (point,), _known(point)
     for persona in project.personas:
@@ -60,9 +64,9 @@ def _evidence(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidenc
     yield from _of_parts(project)
 
 
-@last_few(SIDES)
-def _dated(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    return tuple(each for each in notes if each.evidence and each.evidence.on)
+_dated = Kept[tuple[Note, ...], tuple[Note, ...]](
+    lambda notes: tuple([each for each in notes if each.evidence and each.evidence.on])
+)
 
 
 @last_few()
@@ -88,10 +92,15 @@ def _of_parts(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidenc
 def figure_without_distance(project: Project, today: date | None) -> Iterator[Spot]:
     """A key figure needs where it began, where it is and where it is to go."""
     for kpi in project.kpis:
-        parts = {"value": standing(project, kpi, today).present, "baseline": kpi.baseline, "target": kpi.target}
-        missing = [sentence(f"finding.J8.{part}") for part, held in parts.items() if held is None]
+        known = {"value": _has_value(project, kpi, today)}
+        known |= {"baseline": kpi.baseline is not None, "target": kpi.target is not None}
+        missing = [sentence(f"finding.J8.{part}") for part, there in known.items() if not there]
         if missing:
             yield spot(kpi, missing=listed(missing))
+
+
+def _has_value(project: Project, kpi: Kpi, today: date | None) -> bool:
+    return latest(kpi, today) is not None or isinstance(computed(project, kpi), Computed)
 
 
 @check("J20", "risk", "board", "moments", "decisive")

@@ -5,10 +5,11 @@ Everything here stays the same object while what it is made of does, so that a c
 
 from collections.abc import Callable, Iterator, Mapping
 from operator import is_
-from typing import Any
+from typing import Any, get_args
 
 from throughline.core.canvas import BLOCKS, Note, State
 from throughline.core.find import notes_in, stages_of, touchpoints_at
+from throughline.core.findings.kept import Kept
 from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.links import NoteLink, TouchLink
 from throughline.core.memo import last_few
@@ -17,32 +18,32 @@ from throughline.core.project import Project
 from throughline.core.references import COLLECTIONS
 from throughline.core.verdict import is_decisive
 
+Notes = tuple[Note, ...]
+Points = tuple[Touchpoint, ...]
+STATES: tuple[State, ...] = get_args(State)
 OURS = frozenset({"us", "partner"})
 """Whose touchpoints the model must carry: not those of a competitor, a third party, or the customer alone."""
-SIDES = 18
-"""Blocks remembered: each as it is, and as it was before the last change."""
+_live = Kept[Notes, Notes](
+    lambda notes: tuple([each for each in notes if each.state != "dropped" and each.text.strip()])
+)
+_by_state = Kept[Notes, dict[str, Notes]](
+    lambda notes: {
+        state: tuple([each for each in notes if each.state == state and each.text.strip()]) for state in STATES
+    }
+)
+_named = Kept[Points, Points](lambda here: tuple([each for each in here if each.name.strip()]))
 
 
-@last_few(SIDES)
-def _live(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    return tuple([each for each in notes if each.state != "dropped" and each.text.strip()])
-
-
-def live(project: Project, *blocks: str) -> tuple[Note, ...]:
+def live(project: Project, *blocks: str) -> Notes:
     """The notes of blocks that are to stay. One that is still empty is being written."""
     if len(blocks) == 1:
-        return _live(notes_in(project, blocks[0]))
-    return tuple([each for block in blocks for each in _live(notes_in(project, block))])
-
-
-@last_few(3 * SIDES)
-def _in_state(notes: tuple[Note, ...], state: State) -> tuple[Note, ...]:
-    return tuple([each for each in notes if each.state == state and each.text.strip()])
+        return _live(blocks[0], notes_in(project, blocks[0]))
+    return tuple([each for block in blocks for each in _live(block, notes_in(project, block))])
 
 
 def in_state(project: Project, state: State, *blocks: str) -> tuple[Note, ...]:
     """The notes of blocks (of all, where none is named) that are today's, planned, or to be dropped."""
-    return tuple([each for block in blocks or BLOCKS for each in _in_state(notes_in(project, block), state)])
+    return tuple([each for block in blocks or BLOCKS for each in _by_state(block, notes_in(project, block))[state]])
 
 
 def of_today(project: Project, block: str) -> tuple[Note, ...]:
@@ -174,16 +175,11 @@ def _decisive(along: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
     return _steady_decisive([each for each in along if each.moment is not None and is_decisive(each)])
 
 
-@last_few(200)
-def _named(here: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
-    return tuple([each for each in here if each.name.strip()])
-
-
 def parts(project: Project, names: tuple[str, ...]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Blocks with their notes, or ("points") stages with their touchpoints: what can be looked at part by part."""
     for name in names:
         if name == "points":
-            yield from ((stage.id, _named(touchpoints_at(project, stage.id))) for stage in stages(project))
+            yield from ((stage.id, _named(stage.id, touchpoints_at(project, stage.id))) for stage in stages(project))
         else:
             yield name, live(project, name)
 

@@ -231,12 +231,16 @@ _PROOF: Table = {
     **_check(
         "R16",
         {
-            "one": "“{name}”: its evidence is over a month old.",
-            "other": "“{name}”: its evidence is more than {n} months old.",
+            "one": "“{name}”: its evidence is a month old or older.",
+            "other": "“{name}”: its evidence is {n} months old or older.",
         },
         "Customers, prices and habits move on. What was true when you looked may not be true when you decide.",
         "Look again, and date it",
     ),
+    "finding.R16.numbers": {
+        "one": "“{name}”: what its numbers rest on is a month old or older.",
+        "other": "“{name}”: what its numbers rest on is {n} months old or older.",
+    },
     **_check(
         "J8",
         "“{name}”: {missing} missing.",
