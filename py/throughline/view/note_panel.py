@@ -1,5 +1,7 @@
 """The panel of a note: its text, what its block asks of it, its links, its evidence."""
 
+from importlib import import_module
+
 from htpy import Element, Node, button, div, fragment, h3, label, p, span, table, tbody, td, th, thead, tr
 from htpy import input as input_
 
@@ -57,6 +59,7 @@ def draw(seen: Scene, note: Note) -> Node:
         _actions(seen, note),
         found_here(seen),
         _details(seen, note),
+        note.place == "CS" and _worth(seen, note),
         note.place == "CS" and _personas(seen, note),
         note.place == "VP" and _tests(seen, note),
         note.place == "CH" and _uses(seen, note),
@@ -126,6 +129,16 @@ def _details(seen: Scene, note: Note) -> Node:
         and fragment[h3[seen.say("side.priority")], form(seen, note, [Field(each) for each in PRIORITY])]
     )
     return group(title, fragment[form(seen, note, made), priority], name="details")
+
+
+def _worth(seen: Scene, note: Note) -> Node:
+    """What a customer of the segment is worth; imported where a number was entered."""
+    if any(each.segment == note.id for each in seen.project.values):
+        made: Node = import_module("throughline.view.money.note_box").draw(seen, note)
+        return made
+    return button(".link", type="button", id="panel-to-money", **on("click", m.ViewAsked, view="money"))[
+        seen.say("note.worth.none")
+    ]
 
 
 def _personas(seen: Scene, note: Note) -> Element:

@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal
 
 from throughline.core.messages.base import AreaMessage
+from throughline.core.state.money import Section
 
 Role = Literal["customer", "day", "amount"]
 
@@ -11,6 +12,12 @@ class MoneyMessage(AreaMessage):
     """Anything done about money that leaves the document as it is."""
 
     area: ClassVar[str] = "money"
+
+
+class MoneySectionChosen(MoneyMessage):
+    """Another part of the screen is wanted."""
+
+    section: Section
 
 
 class OrdersAsked(MoneyMessage):

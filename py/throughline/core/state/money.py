@@ -1,9 +1,12 @@
 """What the session knows about money beside the document."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal, get_args
 
 from throughline.words import Sentence
+
+Section = Literal["worth", "stakes", "stages"]
+SECTIONS: tuple[Section, ...] = get_args(Section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class LookedAt:
 class MoneyState:
     """`orders` are looked at; `told` is what came of the last rows that were pasted, for the inputs `told_of`."""
 
+    section: Section = "worth"
     orders: LookedAt | None = None
     told: tuple[Sentence, ...] = ()
     told_of: str | None = None

@@ -25,8 +25,10 @@ from throughline.words import Sentence, sentence
 ROW = ("x", "t_x", "T", "mean")
 
 
-def update(model: Model, message: m.MoneyMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
+def update(model: Model, message: m.MoneyMessage) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one line a case
     """One line a case."""
+    if model.project is None:
+        return just(model)
     match message:
         case m.ValueAdded(segment=segment):
             return _added(model, segment, message.seed)
@@ -46,6 +48,8 @@ def update(model: Model, message: m.MoneyMessage) -> Answer:  # noqa: C901, PLR0
             return just(model, PickOrders(id_)) if _value(model, id_) else just(model)
         case m.OrdersRead():
             return _read(model, message)
+        case m.MoneySectionChosen(section=section):
+            return just(model.but(money=model.money.but(section=section)))
         case m.ColumnChosen(role=role, at=at):
             return _column(model, role, at)
         case m.OrdersLeft():
@@ -66,14 +70,14 @@ def _named(model: Model, value: CustomerValue) -> str:
 
 
 def _added(model: Model, segment: str, seed: str) -> Answer:
-    """The margin is asked first: it is the first field of the form that stands there to begin with."""
+    """The first question has the focus."""
     found = note(model.document, segment)
     if found is None or found.place != "CS" or value_of(model.document, segment) is not None:
         return just(model)
     value = CustomerValue(id=next(from_seed(seed)), segment=segment)
     name = sentence("undo.value_added", segment=short(found.text))
     model = edited(model, edit.added(model.document, "values", value), name)
-    return just(model, Focus((f"question-{value.id}-form",)))
+    return just(model, Focus((f"question-{value.id}-form-first-not-counted",)))
 
 
 def _emptied(model: Model, id_: str) -> Answer:
@@ -194,7 +198,7 @@ def _more(n: int) -> tuple[Sentence, ...]:
 
 
 def _read(model: Model, message: m.OrdersRead) -> Answer:
-    value = _value(model, message.value) if model.project is not None else None
+    value = _value(model, message.value)
     if value is None:
         return just(model)
     if len(message.data) > separated.MOST_BYTES:
@@ -241,7 +245,7 @@ def _taken(model: Model) -> Answer:
     value = _value(model, looked.value) if looked else None
     if looked is None or value is None or not looked.taken.table:
         return just(model)
-    found = looked.taken
+    found = taken(looked.rows, looked.columns, value.margin_period, model.locale)
     told = (
         sentence("orders.taken", orders=found.orders, customers=found.customers, n=len(found.table)),
         *((sentence("orders.bad_rows", n=found.unread),) if found.unread else ()),
