@@ -5,9 +5,9 @@ import pytest
 from throughline.core.canvas import Amount, Cost, Note, Proposition, Test
 from throughline.core.compare import compare, told
 from throughline.core.compare.moving import moved
-from throughline.core.compare.summary import summary
+from throughline.core.compare.summary import Feeling, summary
 from throughline.core.evidence import Evidence
-from throughline.core.figures import Plain, Sum
+from throughline.core.figures import Sum
 from throughline.core.find import touchpoint
 from throughline.core.journey import Journey, Moment, Stage, Touchpoint
 from throughline.core.links import NoteLink
@@ -157,6 +157,7 @@ def test_figures_of_both_sides():
     assert isinstance(cost.old, Sum)
     assert (str(cost.old.amount), cost.better) == ("200.0", True)
     mean = lines["Felt on average: As is"]
-    assert (mean.old, mean.new, mean.better) == (Plain(-2), Plain(1), True)
+    assert (mean.old, mean.new, mean.better) == (Feeling(-2, -2), Feeling(1, 1), True)
+    assert Feeling(-1, 1.26).text(Locale()) == "−1 … +1.3"
     assert lines["Touchpoints"].better is None
     assert touchpoint(new, "touch001") is not None

@@ -1,12 +1,14 @@
 """Both sides in figures: how many there are, how it feels, what the KPIs say, what comes in and goes out."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from throughline.core.canvas import Period
 from throughline.core.compare.names import Said, name_of
+from throughline.core.compare.values import signed
 from throughline.core.experience.peak_end import peak_end
 from throughline.core.experience.ways import Way, ways_of
 from throughline.core.figures import Figure, Plain, Sum
@@ -17,6 +19,7 @@ from throughline.core.memo import last_few
 from throughline.core.order import ordered
 from throughline.core.periods import total
 from throughline.core.project import Project
+from throughline.core.state.locale import Locale
 from throughline.core.worth import Worth, worth
 from throughline.words import sentence
 
@@ -25,19 +28,32 @@ Key = tuple[str, ...]
 NONE = Plain(0)
 
 
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """What is felt, with its sign: an ordinal scale bears one decimal. `low` to `high` where nobody can tell."""
+
+    low: float
+    high: float
+
+    def text(self, locale: Locale) -> str:
+        """As the person writes it."""
+        low, high = (signed(round(each, 1), locale) for each in (self.low, self.high))
+        return low if low == high else f"{low} … {high}"
+
+
 class Line(NamedTuple):
     """One figure of both sides; None where a side has none."""
 
     name: Said
-    old: Figure | None
-    new: Figure | None
+    old: Figure | Feeling | None
+    new: Figure | Feeling | None
     better: bool | None = None
     """Is it better than before? None: neither, or nobody can tell."""
 
 
 class _Entry(NamedTuple):
     name: Said
-    figure: Figure
+    figure: Figure | Feeling
     number: Decimal
     good: int = 0
     """1: more is better; −1: less is."""
@@ -121,9 +137,9 @@ def _remembered(way: Way, who: str) -> Iterator[tuple[Key, _Entry]]:
     if found is None:
         return
     key = (way.journey.id, way.persona.id if way.persona else "")
-    for name, value in (("mean", found.mean), ("peak_end", (found.low + found.high) / 2)):
-        number = Decimal(str(round(value, 2)))
-        yield (name, *key), _Entry(sentence(f"compare.figure.{name}", who=who), Plain(float(number)), number, 1)
+    for name, low, high in (("mean", found.mean, found.mean), ("peak_end", found.low, found.high)):
+        number = Decimal(str(round((low + high) / 2, 1)))
+        yield (name, *key), _Entry(sentence(f"compare.figure.{name}", who=who), Feeling(low, high), number, 1)
 
 
 def _kpis(project: Project, day: date | None) -> Iterator[tuple[Key, _Entry]]:

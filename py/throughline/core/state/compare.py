@@ -18,7 +18,7 @@ class CompareState:
     right: str = ""
     area: str = ""
     """The one area whose changes are listed; all of them where it is empty."""
-    only: bool = False
+    only: bool = True
     """Show only what differs, side by side."""
     whole: frozenset[str] = frozenset()
     """Areas whose long lists are shown to the end."""

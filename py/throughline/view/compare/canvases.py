@@ -1,6 +1,6 @@
 """Two canvases side by side, block by block: what corresponds stands in one row."""
 
-from htpy import Element, Node, div, p, span, table, tbody, th, thead, tr
+from htpy import Element, Node, p, span, table, tbody, th, thead, tr
 
 from throughline.core.compare.beside import Row, blocks
 from throughline.core.compare.comparison import Comparison
@@ -19,11 +19,9 @@ def canvases(seen: Scene, found: Comparison, names: tuple[str, str]) -> Node:
     only = seen.model.compare.only
     groups = [(place, [row for row in rows if row.mark or not only]) for place, rows in made]
     shown = [(place, rows) for place, rows in groups if rows]
-    body = div(".beside-scroll", tabindex="0", role="group", aria_label=seen.say("compare.part.canvas"))[
-        table(".beside.canvas-beside")[
-            thead[tr[(th(scope="col")[each] for each in names)]],
-            ([_block(seen, found, place, rows) for place, rows in shown]),
-        ]
+    body = table(".beside")[
+        thead[tr[(th(scope="col")[each] for each in names)]],
+        ([_block(seen, found, place, rows) for place, rows in shown]),
     ]
     return section(seen, "canvas", body if shown else p(".quiet")[seen.say("compare.canvas_same")])
 

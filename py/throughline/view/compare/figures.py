@@ -3,7 +3,7 @@
 from htpy import Element, Node, details, fragment, p, span, summary, table, tbody, td, th, thead, tr
 
 from throughline.core.compare.comparison import Comparison
-from throughline.core.compare.summary import Line, along
+from throughline.core.compare.summary import Feeling, Line, along
 from throughline.core.compare.summary import summary as summary_of
 from throughline.core.figures import Figure
 from throughline.view.compare.parts import section
@@ -20,8 +20,8 @@ def lines(seen: Scene, found: Comparison) -> tuple[Line, ...]:
 def figures(seen: Scene, found: Comparison, names: tuple[str, str]) -> Element:
     """A table of what differs; the rest can be unfolded."""
     every = lines(seen, found)
-    differing = [each for each in every if each.old != each.new]
-    same = [each for each in every if each.old == each.new]
+    differing = [each for each in every if _figure(seen, each.old) != _figure(seen, each.new)]
+    same = [each for each in every if each not in differing]
     body = fragment[
         _table(seen, differing, names) if differing else p(".quiet")[seen.say("compare.figures_same")],
         bool(same)
@@ -48,7 +48,7 @@ def _row(seen: Scene, line: Line) -> Element:
     ]
 
 
-def _figure(seen: Scene, figure: Figure | None) -> str:
+def _figure(seen: Scene, figure: Figure | Feeling | None) -> str:
     return figure.text(seen.model.locale) if figure is not None else "–"
 
 

@@ -1,6 +1,6 @@
 """Two journeys side by side: both curves over each other, then stage by stage what is done and how it feels."""
 
-from htpy import Element, Node, details, div, fragment, p, span, summary, table, tbody, th, thead, tr
+from htpy import Element, Node, details, fragment, p, span, summary, table, tbody, th, thead, tr
 
 from throughline.core.compare.beside import Group, Row, ways
 from throughline.core.compare.comparison import Comparison
@@ -43,11 +43,9 @@ def _way(seen: Scene, found: Comparison, groups: tuple[Group, ...], names: Names
     shown = [each for each in groups if each.differs or not only]
     return fragment[
         curves.both(seen, groups, names),
-        div(".beside-scroll", tabindex="0", role="group", aria_label=seen.say("compare.part.journey"))[
-            table(".beside.journey-beside")[
-                thead[tr[(th(scope="col")[each] for each in names)]],
-                ([_stage(seen, found, each, only=only) for each in shown]),
-            ]
+        table(".beside")[
+            thead[tr[(th(scope="col")[each] for each in names)]],
+            ([_stage(seen, found, each, only=only) for each in shown]),
         ]
         if shown
         else p(".quiet")[seen.say("compare.journey_same")],
