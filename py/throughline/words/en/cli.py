@@ -18,6 +18,30 @@ TABLE = {
     "cli.validate.file": "the file to read; - reads standard input",
     "cli.validate.json": "tell it as JSON, for programs",
     "cli.validate.good": "good. Format version {version}; notes: {notes}, touchpoints: {touchpoints}, links: {links}.",
+    "cli.check.help": "say what is missing in a project, and what may go wrong",
+    "cli.check.description": "Looks at a project as the page does, and lists its findings, the most severe first.",
+    "cli.check.example": (
+        "examples:\n"
+        "  throughline check shop.json\n"
+        "  throughline check shop.json --severity gap --severity risk\n"
+        "  throughline check --json --phase review shop.json\n\n"
+        "A finding that was accepted in the page, with a reason, is listed and does not count.\n\n"
+        "exit status:\n"
+        "  0  nothing was found\n"
+        "  1  there are findings\n"
+        "  2  the file cannot be read; a sentence says why"
+    ),
+    "cli.check.phase": "only what the page shows in this phase: sketch (the next gap), review, or board (everything, as without it)",
+    "cli.check.severity": "only findings of this severity; can be given several times",
+    "cli.check.today": "the day to judge the age of evidence by, as 2026-03-01 (today)",
+    "cli.check.gap": "Gaps",
+    "cli.check.risk": "Risks",
+    "cli.check.hint": "Hints",
+    "cli.check.accepted": "Accepted",
+    "cli.check.count": {
+        "one": "{n} finding.",
+        "other": "{n} findings.",
+    },
     "cli.not_found": "There is no file “{file}”. Check its name and folder.",
     "cli.is_a_folder": "“{file}” is a folder. Name the file inside it.",
     "cli.not_permitted": "The file “{file}” may not be read by you. Change its permissions, or copy it.",
