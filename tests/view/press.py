@@ -19,11 +19,11 @@ from throughline.core.paper.measured import (
     RunMeasured,
 )
 from throughline.core.paper.pieces import pieces
-from throughline.core.paper.plan import FLOWING
+from throughline.core.paper.plan import FLOWING, What
 from throughline.core.paper.sizes import Sheet, scale
 from throughline.core.update import update
 from throughline.view import paper_briefs, paper_cells, paper_journey
-from throughline.view.kpis import paper as kpi_paper
+from throughline.view.paper_flow import parts_of
 from throughline.view.scene import Scene
 
 LINE = 30
@@ -33,11 +33,12 @@ LINE = 30
 class Letters:
     """A `measuring.Press`: a line is as high as its letters are large."""
 
-    def __init__(self, seen: Scene, sheet: Sheet) -> None:
+    def __init__(self, seen: Scene, sheet: Sheet, what: What = "canvas") -> None:
         """Measure the project of a scene."""
         self.seen = seen
         self.project = seen.project
         self.sheet = sheet
+        self.what = what
         self.size = 8.0
 
     def _height(self, text: str) -> float:
@@ -127,14 +128,14 @@ class Letters:
 
     def flow(self) -> FlowMeasured:
         """Count: every item is as high as its text is long."""
-        parts = [(each.name, [str(item) for item in each.items]) for each in kpi_paper.parts(self.seen)]
+        parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what)]
         runs = (RunMeasured(name=name, heights=tuple(40 + len(item) / 80 for item in items)) for name, items in parts)
         return FlowMeasured(room=self._page(), heading=15, runs=tuple(runs))
 
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
     """What the browser would answer."""
-    press, order = Letters(seen, effect.order.sheet), effect.order
+    press, order = Letters(seen, effect.order.sheet, effect.order.what), effect.order
     poster: PosterMeasured | None = None
     if order.has_canvas:
         poster = measuring.poster(press, order.sheet, parking=order.parking)

@@ -69,7 +69,8 @@ def _panel(seen: Scene) -> str:
 
 
 def _what(seen: Scene) -> Node:
-    whats = printable(seen.project)
+    compared = seen.model.compare.what is not None or seen.model.paper.what == "changes"
+    whats = (*printable(seen.project), *(("changes",) if compared else ()))
     if len(whats) == 1:
         return p(".print-hint")[seen.say("paper.no_journey")]
     now = ordered_what(seen.model, seen.model.paper.what)

@@ -16,7 +16,7 @@ from throughline.view.scene import Scene
 
 GAP = 6
 """Millimetres between columns."""
-PARTS: Mapping[What, str] = {"kpis": "kpis.paper"}
+PARTS: Mapping[What, str] = {"kpis": "kpis.paper", "changes": "compare.paper"}
 """The module in `view` whose `parts(seen)` are printed."""
 
 
@@ -29,20 +29,21 @@ class Flow(NamedTuple):
     more: str = ""
 
 
-def _parts(seen: Scene, what: What) -> tuple[Flow, ...]:
+def parts_of(seen: Scene, what: What) -> tuple[Flow, ...]:
+    """What is printed, drawn by the module of its kind."""
     return tuple(import_module(f"throughline.view.{PARTS[what]}").parts(seen))
 
 
 def sheet_of(frame: Frame, page: FlowPage) -> Element:
     """One sheet."""
-    held = {each.name: each for each in _parts(frame.seen, frame.order.what)}
+    held = {each.name: each for each in parts_of(frame.seen, frame.order.what)}
     columns = ([_part(frame.seen, held[part.name], part) for part in column] for column in page.columns)
     return _sheet(frame, page.size, columns)
 
 
 def proof(frame: Frame) -> Element:
     """Everything in one column: to be measured. Its headings say that they go on, which takes more room."""
-    parts = _parts(frame.seen, frame.order.what)
+    parts = parts_of(frame.seen, frame.order.what)
     column = [_part(frame.seen, each, Part(each.name, 0, len(each.items), again=True)) for each in parts]
     return _sheet(frame, SIZE, [column])
 

@@ -88,7 +88,7 @@ def _two(model: Model) -> tuple[str, str] | None:
 
 def needed(model: Model) -> tuple[str, ...]:
     """What must be read before the two sides can be compared."""
-    if model.project is None or model.where.view not in {"compare", "print", "report"}:
+    if model.project is None:
         return ()
     read = dict(model.compare.fetched)
     return tuple(each for each in sides(model).stored if each not in read)
@@ -110,3 +110,9 @@ def comparison(model: Model) -> Comparison | None:
 
 def _state(model: Model, read: Mapping[str, Project | None], side: str) -> Project | None:
     return model.document if side == NOW else read.get(side)
+
+
+def named(model: Model) -> tuple[str, ...]:
+    """What is compared, and what of it has still to be read: a list of changes is good while this is the same."""
+    chosen = sides(model)
+    return (chosen.what, chosen.left, chosen.right, *needed(model))

@@ -10,8 +10,8 @@ from throughline.core.paper.rows import RowPage
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 
-What = Literal["canvas", "journey", "both", "briefs", "kpis"]
-FLOWING: frozenset[What] = frozenset({"kpis"})
+What = Literal["canvas", "journey", "both", "briefs", "kpis", "changes"]
+FLOWING: frozenset[What] = frozenset({"kpis", "changes"})
 """What is printed as items in columns (`flow.py`)."""
 
 
@@ -26,6 +26,8 @@ class Order:
     language: str
     jobs: tuple[str, ...] = ()
     """Whose briefs."""
+    compared: tuple[str, ...] = ()
+    """What is compared with what, and what of it is still to be read."""
 
     @property
     def has_canvas(self) -> bool:

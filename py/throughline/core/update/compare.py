@@ -63,14 +63,21 @@ def _side(model: Model, side: str, **fields: object) -> Model:
 
 def _printed(model: Model) -> Answer:
     where = model.at(view="print")
+    chosen = sides(model)
+    model = _with(model, what=chosen.what, left=chosen.left, right=chosen.right)
     model = model.but(paper=model.paper.but(what="changes"), where=where, dialog=None)
     return just(model, ShowAddress(where))
 
 
 def wanted(before: Model, after: Model) -> tuple[Effect, ...]:
     """What has to be read for the sides, when another one is chosen (or the list of versions has come)."""
-    known = frozenset(needed(before))
+    known = frozenset(needed(before)) if _reads(before) else frozenset()
     return tuple(_fetch(each) for each in needed(after) if each not in known)
+
+
+def _reads(model: Model) -> bool:
+    """Whether what stands on either side is read as soon as it is chosen."""
+    return model.project is not None and (model.where.view == "compare" or model.paper.what == "changes")
 
 
 def _fetch(side: str) -> Effect:

@@ -1,6 +1,7 @@
 """What becomes of the paper: choices, measures, printing. The wrapper below keeps a proof in step with the document."""
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
 
 from throughline.core.effects import AskPrint, Effect, LoadPaper, MeasurePaper, ShowAddress, UnloadPaper
 from throughline.core.messages import paper as m
@@ -15,7 +16,7 @@ from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
 
-_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis"}
+_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis", "compare": "changes"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 
 
@@ -73,7 +74,7 @@ def _began(model: Model) -> Answer:
 
 def ordered_what(model: Model, what: What) -> What:
     """What can be printed of what is wanted; where there is nothing of it, the canvas."""
-    return what if what in printable(model.document) else "canvas"
+    return what if what == "changes" or what in printable(model.document) else "canvas"
 
 
 def printable(project: Project) -> tuple[What, ...]:
@@ -102,7 +103,13 @@ def order(model: Model) -> Order | None:
     journeys = _journeys(model) if what in {"journey", "both"} else ()
     wanted = _jobs(model) if what == "briefs" else ()
     parking = paper.parking and what in {"canvas", "both"}
-    return Order(paper.sheet, what, parking, journeys, model.locale.language, wanted)
+    compared = _compared(model) if what == "changes" else ()
+    return Order(paper.sheet, what, parking, journeys, model.locale.language, wanted, compared)
+
+
+def _compared(model: Model) -> tuple[str, ...]:
+    named: tuple[str, ...] = import_module("throughline.core.compare.choosing").named(model)
+    return named
 
 
 def _jobs(model: Model) -> tuple[str, ...]:

@@ -17,13 +17,17 @@ def lines(seen: Scene, found: Comparison) -> tuple[Line, ...]:
     return summary_of(found.left, found.right, seen.model.today)
 
 
+def differing(seen: Scene, found: Comparison) -> list[Line]:
+    """Those that read differently."""
+    return [each for each in lines(seen, found) if shown(seen, each.old) != shown(seen, each.new)]
+
+
 def figures(seen: Scene, found: Comparison, names: tuple[str, str]) -> Element:
     """A table of what differs; the rest can be unfolded."""
-    every = lines(seen, found)
-    differing = [each for each in every if _figure(seen, each.old) != _figure(seen, each.new)]
-    same = [each for each in every if each not in differing]
+    others = differing(seen, found)
+    same = [each for each in lines(seen, found) if each not in others]
     body = fragment[
-        _table(seen, differing, names) if differing else p(".quiet")[seen.say("compare.figures_same")],
+        _table(seen, others, names) if others else p(".quiet")[seen.say("compare.figures_same")],
         bool(same)
         and details(".more", id="same-figures")[
             summary[seen.say("compare.same_figures", n=len(same))], _table(seen, same, names)
@@ -43,12 +47,13 @@ def _row(seen: Scene, line: Line) -> Element:
     name = line.name if isinstance(line.name, str) else seen.say(line.name)
     return tr[
         th(scope="row")[name],
-        td(".num")[_figure(seen, line.old)],
-        td(".num")[_figure(seen, line.new), _verdict(seen, line)],
+        td(".num")[shown(seen, line.old)],
+        td(".num")[shown(seen, line.new), _verdict(seen, line)],
     ]
 
 
-def _figure(seen: Scene, figure: Figure | Feeling | None) -> str:
+def shown(seen: Scene, figure: Figure | Feeling | None) -> str:
+    """A figure as the person writes it."""
     return figure.text(seen.model.locale) if figure is not None else "–"
 
 

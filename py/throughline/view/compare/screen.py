@@ -32,15 +32,13 @@ def _screen(seen: Scene) -> Element:
     chosen, found = sides(seen.model), comparison(seen.model)
     return div(".compare")[
         bar(seen, chosen, found),
-        div(".compare-main")[
-            _body(seen, chosen, found) if found else p(".compare-teach")[seen.say(_why(seen, chosen))]
-        ],
+        div(".compare-main")[_body(seen, chosen, found) if found else p(".compare-teach")[seen.say(why(seen, chosen))]],
         versions(seen),
     ]
 
 
-def _why(seen: Scene, chosen: Sides) -> str:
-    """Why there is nothing to see."""
+def why(seen: Scene, chosen: Sides) -> str:
+    """The words key of why there is nothing to see."""
     if needed(seen.model):
         return "compare.reading"
     if len(offers(seen.model, chosen.what)) < 2:  # noqa: PLR2004 - one has nobody beside it
