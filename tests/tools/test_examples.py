@@ -3,11 +3,12 @@
 import json
 import re
 from collections import Counter
+from datetime import date
 from importlib import import_module
 
 import pytest
 
-from throughline.core import examples, integrity
+from throughline.core import examples, findings, integrity
 from throughline.core.canvas import BLOCKS
 from throughline.core.formats import native
 from throughline.core.project import Project
@@ -18,7 +19,11 @@ pytestmark = pytest.mark.host
 PROJECTS = make_examples.built()
 RELATIONSHIP_CASES = ("amazon", "apple", "zappos", "starbucks", "decktopus")
 FULL = ("running_shoes", "restaurant")
+FAULTY = "checks"
+"""The example in which every check finds something."""
+SOUND = tuple(slug for slug in examples.SLUGS if slug != FAULTY)
 OURS = ("us", "partner")
+DAY = date(2026, 12, 1)
 
 
 @pytest.fixture(params=examples.SLUGS)
@@ -31,6 +36,12 @@ def project(slug: str) -> Project:
     return PROJECTS[slug]
 
 
+@pytest.fixture(params=SOUND)
+def sound(request: pytest.FixtureRequest) -> Project:
+    """A project that is as it should be, but for its weak spots."""
+    return PROJECTS[request.param]
+
+
 def touched(project: Project) -> set[str]:
     """The ids of notes and touchpoints that a touch link joins."""
     return {end for link in project.links if link.kind == "touch" for end in (link.source, link.target)}
@@ -39,11 +50,21 @@ def touched(project: Project) -> set[str]:
 def test_every_example_says_which_findings_it_means_and_why(slug: str) -> None:
     expected = import_module(f"tools.examples.{slug}").EXPECTED_FINDINGS
     assert expected
-    assert all(re.fullmatch(r"[RJ]\d{1,2}[abc]?", check) and why for check, why in expected.items())
+    assert all(re.fullmatch(r"[RJ]\d{1,2}[abcd]?", check) and why for check, why in expected.items())
 
 
-def test_all_seven_are_there() -> None:
-    assert set(examples.SLUGS) == {*FULL, *RELATIONSHIP_CASES}
+def test_the_checks_find_what_the_example_means_and_nothing_else(slug: str, project: Project) -> None:
+    expected = import_module(f"tools.examples.{slug}").EXPECTED_FINDINGS
+    assert {each.check for each in findings.every(project, DAY)} == set(expected)
+
+
+@pytest.mark.parametrize("check", sorted({each.id for each in findings.CHECKS}))
+def test_what_the_checks_find_has_every_finding(check: str) -> None:
+    assert check in {each.check for each in findings.shown(PROJECTS[FAULTY], DAY)}
+
+
+def test_all_seven_are_there_and_the_one_with_every_fault() -> None:
+    assert set(examples.SLUGS) == {*FULL, *RELATIONSHIP_CASES, FAULTY}
 
 
 def test_the_files_are_what_the_builder_makes() -> None:
@@ -74,19 +95,19 @@ def test_every_reference_is_good(project: Project) -> None:
     assert list(integrity.faults(project)) == []
 
 
-def test_at_least_25_notes_and_no_block_is_empty_or_crowded(project: Project) -> None:
-    assert len(project.notes) >= 25
-    per_block = Counter(note.place for note in project.notes)
+def test_at_least_25_notes_and_no_block_is_empty_or_crowded(sound: Project) -> None:
+    assert len(sound.notes) >= 25
+    per_block = Counter(note.place for note in sound.notes)
     assert all(1 <= per_block[block] <= 7 for block in BLOCKS)
 
 
-def test_no_note_is_too_long_for_its_paper(project: Project) -> None:
-    assert [note.text for note in project.notes if len(note.text.split()) > 8] == []
+def test_no_note_is_too_long_for_its_paper(sound: Project) -> None:
+    assert [note.text for note in sound.notes if len(note.text.split()) > 8] == []
 
 
-def test_every_note_is_linked(project: Project) -> None:
-    linked = {end for link in project.links for end in (link.source, link.target)}
-    assert [note.text for note in project.notes if note.id not in linked] == []
+def test_every_note_is_linked(sound: Project) -> None:
+    linked = {end for link in sound.links for end in (link.source, link.target)}
+    assert [note.text for note in sound.notes if note.id not in linked] == []
 
 
 def test_no_link_stands_twice(project: Project) -> None:
@@ -94,9 +115,9 @@ def test_no_link_stands_twice(project: Project) -> None:
     assert [pair for pair, count in ends.items() if count > 1] == []
 
 
-def test_every_touchpoint_of_ours_is_made_by_notes(project: Project) -> None:
-    mapped = touched(project)
-    assert [each.name for each in project.touchpoints if each.owner in OURS and each.id not in mapped] == []
+def test_every_touchpoint_of_ours_is_made_by_notes(sound: Project) -> None:
+    mapped = touched(sound)
+    assert [each.name for each in sound.touchpoints if each.owner in OURS and each.id not in mapped] == []
 
 
 def test_every_backstage_element_carries_something(project: Project) -> None:

@@ -6,8 +6,8 @@ Names, lessons and sizes come from `index.json` beside the files; the files are 
 
 FOLDER = "static/examples"
 INDEX = f"{FOLDER}/index.json"
-SLUGS = ("running_shoes", "restaurant", "amazon", "apple", "zappos", "starbucks", "decktopus")
-"""In the order of the start page: the full one first."""
+SLUGS = ("running_shoes", "restaurant", "amazon", "apple", "zappos", "starbucks", "decktopus", "checks")
+"""In the order of the start page: the full one first; last the one in which every check finds something."""
 
 
 def path(slug: str) -> str:

@@ -6,8 +6,8 @@ from tools.examples.builder import Example
 
 EXPECTED_FINDINGS = {
     "J1": "the consoles of sellers, advertisers and cloud customers: their journeys are left to the reader",
-    "J3": "four of six sides have no persona: one journey shows one side",
-    "J6": "account managers are claimed for cloud customers, and no journey meets them",
+    "J3a": "four of six sides have no persona: one journey shows one side",
+    "J6a": "account managers are claimed for cloud customers, and no journey meets them",
     "J17": "the weak spot: a lost parcel is answered by automation alone",
     "J19": "automated help weakens the moment that matters most",
     "J20": "the short journey is our reading: nobody was asked",

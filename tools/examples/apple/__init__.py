@@ -5,7 +5,7 @@ from tools.examples.apple import canvas, journey
 from tools.examples.builder import Example
 
 EXPECTED_FINDINGS = {
-    "J3": "small firms have no persona: their journey is left to the reader",
+    "J3a": "small firms have no persona: their journey is left to the reader",
     "J17": "while she waits she meets a booking page and nobody else",
     "J19": "the appointment weakens the moment that matters most: the weak spot",
     "J20": "the short journey is our reading: nobody was asked",

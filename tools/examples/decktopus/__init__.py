@@ -5,12 +5,12 @@ from tools.examples.builder import Example
 from tools.examples.decktopus import canvas, journey
 
 EXPECTED_FINDINGS = {
-    "J3": "teams and consultants have no persona: their journeys are left to the reader",
+    "J3a": "teams and consultants have no persona: their journeys are left to the reader",
     "J8": "the weak spot: nobody publishes how many go from free to paid, so the key figure is empty",
     "J17": "the price is told by a window, below what was expected",
     "J19": "the free plan weakens the moment when somebody should pay",
     "J20": "the short journey is our reading: nobody was asked",
-    "R13": "the weak spot: that people pay after trying is stated, and not tested",
+    "R13a": "the weak spot: that people pay after trying is stated, and not tested",
 }
 
 

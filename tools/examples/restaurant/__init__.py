@@ -6,6 +6,7 @@ from tools.examples.restaurant import answers, behind, canvas, journey, making, 
 
 EXPECTED_FINDINGS = {
     "J9": "one dishwasher without a substitute carries the first look at the table and the main course",
+    "J10": "guests at the bar are not told how long it will take, and nobody has thought of an answer yet",
     "J11": "the evening ends with a wait for the bill, lower than it began",
     "J19": "feasts and a small dish room weaken the main course on Saturdays: the conflict between the two segments",
     "J21": "plates are the bottleneck of the main course",

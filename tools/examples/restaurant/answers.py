@@ -13,6 +13,7 @@ def answers(e: Example) -> None:
     """Add pains and the opportunities that answer them."""
     watched = evidence("data", "supported", WATCH, "2026-09-26", n=96)
     e.pain("waits_at_bar", "table_not_cleared", "Her table is full of somebody’s plates", 2, evidence=watched)
+    e.pain("waits_at_bar", "no_time_said", "Nobody says how long", 1, evidence=guess("Three slips"))
     e.pain(
         "waits_for_main",
         "no_plates",

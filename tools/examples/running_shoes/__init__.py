@@ -5,7 +5,7 @@ from tools.examples.builder import Example, Thresholds
 from tools.examples.running_shoes import answers, behind, canvas, journey, making, people, tomorrow
 
 EXPECTED_FINDINGS = {
-    "J6": "Sarah meets self-service twice, and the canvas claims none",
+    "J6b": "Sarah meets self-service twice, and the canvas claims none",
     "J9": "one camera technician alone carries the gait check at weekends",
     "J13": "the web shop promises 20 minutes, the queue takes 25 before the fitting begins",
     "J14": "the answer to the worst moment, booking online, has no owner and no date",

@@ -5,7 +5,7 @@ from tools.examples.builder import Example
 from tools.examples.starbucks import canvas, journey
 
 EXPECTED_FINDINGS = {
-    "J3": "the three satisfaction groups have money and no persona: they are found by asking, not by looking",
+    "J3a": "the three satisfaction groups have money and no persona: they are found by asking, not by looking",
     "J13": "ordered in the app for a time that the counter cannot keep",
     "J19": "mobile orders weaken the third place at the counter: the weak spot",
     "J20": "the short journey is our reading: nobody was asked",

@@ -5,6 +5,7 @@ from tools.examples.builder import Example
 from tools.examples.zappos import canvas, journey
 
 EXPECTED_FINDINGS = {
+    "J11": "the order ends with the wait for the money, its low point",
     "J19": "free returns weaken the wait for the money: the weak spot, seen by the customer",
     "J20": "the short journey is our reading: nobody was asked",
     "R16": "the reports are of 2008 to 2010: check them before you rely on them",
