@@ -161,12 +161,10 @@ def _mark(point: Point, part: Slice) -> Markup:
 PEAKS: Mapping[Peak, str] = {
     "best": "M0 -3.5L4 3H-4Z",
     "worst": "M0 3.5L4 -3H-4Z",
-    "end": "M-6 -6H6V6H-6Z",
+    "end": "M-3 -5H1V5H-3",
 }
-"""Shapes around their middle: the best points up, the worst down, the end is framed."""
-_AWAY: Mapping[Peak, float] = {"best": -15, "worst": 15, "end": 0}
-_FRAME = 1.9
-"""The frame of an end is so much larger than its shape: it goes around the point."""
+"""Shapes around their middle: the best points up, the worst down, the end is a bracket that closes."""
+_AWAY: Mapping[Peak, tuple[int, int]] = {"best": (0, -15), "worst": (0, 15), "end": (13, 0)}
 
 
 def peak_sign(kind: Peak) -> Element:
@@ -175,15 +173,15 @@ def peak_sign(kind: Peak) -> Element:
 
 
 def _peaks(point: Point, part: Slice, kinds: tuple[Peak, ...]) -> Markup:
-    """Best above its point, worst below it, the end framed."""
+    """Best above its point, worst below it, the end behind it."""
     place = f'x="{_across(point, part)}" y="{_n(y(point.felt or 0, part.height))}"'
     drawn = "".join(_peak(each) for each in kinds)
     return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{drawn}</svg>')  # noqa: S704 - numbers only
 
 
 def _peak(kind: Peak) -> str:
-    away = f"scale({_FRAME})" if kind == "end" else f"translate(0 {_n(_AWAY[kind])})"
-    return f'<path class="curve-peak {kind}" d="{PEAKS[kind]}" transform="{away}" vector-effect="non-scaling-stroke"></path>'
+    x, down = _AWAY[kind]
+    return f'<path class="curve-peak {kind}" d="{PEAKS[kind]}" transform="translate({x} {down})"></path>'
 
 
 def _point(point: Point, part: Slice, dress: Dress | None) -> Markup:

@@ -6,6 +6,7 @@ from htpy import Element, Node, button, div, fragment, li, ol, p, span
 
 from throughline.core.experience.consequences import Consequence, consequences, name_of
 from throughline.core.find import element, touchpoint
+from throughline.core.journey import Touchpoint
 from throughline.core.messages.session import ChosenAt, ViewAsked
 from throughline.core.state.dialog import Dialog
 from throughline.core.update.steps import short
@@ -64,7 +65,18 @@ def _kind(seen: Scene, each: Consequence) -> str:
     found = element(seen.project, each.id)
     if each.collection == "notes" and found is not None:
         return seen.say(f"kind.{found.place}")
-    return seen.say("accused.touchpoints" if each.collection == "touchpoints" else f"changes.{each.collection}")
+    if each.collection == "touchpoints" and found is not None:
+        return _where(seen, found)
+    return seen.say(f"changes.{each.collection}")
+
+
+def _where(seen: Scene, found: Touchpoint) -> str:
+    """The stage of a touchpoint, with its journey where there are several."""
+    stage = element(seen.project, found.stage)
+    journey = element(seen.project, stage.journey) if stage else None
+    several = len(seen.project.journeys) > 1
+    names = [stage.name if stage else "", journey.name if journey and several else ""]
+    return ", ".join([seen.say("accused.touchpoints"), *(each for each in names if each)])
 
 
 def _way(seen: Scene, each: Consequence) -> str:

@@ -132,6 +132,7 @@ def _dot(seen: Scene, each: Decisive, at: int, of: int) -> Element:
     name = each.touchpoint.name or seen.say("journey.empty_touchpoint")
     words = seen.say(
         "moments.dot",
+        number=each.number,
         name=name,
         importance=each.importance,
         gap=signed(seen, each.gap or 0),

@@ -33,7 +33,7 @@ def part(title: str, body: Node, *, name: str, hint: str = "") -> Element:
 
 def grid(heads: Sequence[Node], rows: Iterable[Node], *, label: str, look: str = "") -> Element:
     """A table that scrolls on its own where the screen is narrow."""
-    box = div(".xp-scroll", role="region", aria_label=label, tabindex="0")
+    box = div(".xp-scroll", role="group", aria_label=label, tabindex="0")
     return box[
         table(class_=["xp-table", look])[
             thead[tr[(th(scope="col")[each] for each in heads)]],

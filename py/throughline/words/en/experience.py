@@ -67,7 +67,7 @@ FELT: Table = {
     "moments.plot": "Moments of truth by importance and gap",
     "moments.axis_gap": "gap: felt − expected",
     "moments.importance": "importance {n}",
-    "moments.dot": "{name}: importance {importance}, gap {gap}, {verdict}",
+    "moments.dot": "{number}. {name}: importance {importance}, gap {gap}, {verdict}",
 }
 
 RELATIONSHIPS: Table = {
