@@ -1,7 +1,9 @@
 """The panel while nothing is chosen: what the project is, what it teaches, what the signs mean."""
 
-from htpy import Node, dd, div, dl, dt, fragment, h2, li, p, span, ul
+from htpy import Node, button, dd, div, dl, dt, fragment, h2, li, p, span, ul
 
+from throughline.core.messages.session import SideChosen
+from throughline.view.events import on
 from throughline.view.panel_parts import group
 from throughline.view.scene import Scene
 
@@ -34,6 +36,9 @@ def draw(seen: Scene) -> Node:
         ],
         project.profile.description and p[project.profile.description],
         lesson and group(seen.say("overview.lesson"), p(".teaches")[lesson], name="lesson"),
+        button(".btn", on("click", SideChosen, side="guide"), type="button", id="follow-guide")[
+            seen.say("guide.follow")
+        ],
         group(seen.say("overview.begin"), _hints(seen), name="begin"),
         seen.model.where.view == "canvas" and _signs(seen),
     ]

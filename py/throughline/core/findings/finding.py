@@ -3,26 +3,13 @@
 from typing import Literal, NamedTuple
 
 from throughline.core.project import Phase
+from throughline.core.state.guide import Step
 from throughline.words import Sentence
+
+__all__ = ["Finding", "Severity", "Step"]
 
 Severity = Literal["gap", "risk", "hint"]
 """Something is missing; something may go wrong; something could be better."""
-Step = Literal[
-    "segments",
-    "propositions",
-    "channels",
-    "relationships",
-    "revenue",
-    "making",
-    "partners",
-    "costs",
-    "journey",
-    "connect",
-    "moments",
-    "worth",
-    "opportunities",
-]
-"""The way of teaching: the eight steps of the canvas, and five more. `making` is resources and activities."""
 
 
 class Finding(NamedTuple):

@@ -16,3 +16,5 @@ class Preferences(Value):
     scheme: Literal["auto", "light", "dark"] = "auto"
     sheet: Sheet | None = None
     """None: nobody has chosen yet; the usual paper of the place."""
+    guide: tuple[str, str] | None = None
+    """The project in which the guide was followed last, and the step that was open there."""

@@ -11,6 +11,7 @@ from throughline.core.model import Model
 from throughline.core.paper.sizes import usual
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
+from throughline.core.state.guide import GuideState
 from throughline.core.state.shelf import Shelf
 from throughline.core.storage import naming, picture
 from throughline.core.update import opening, saving
@@ -35,7 +36,8 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
             return just(_with(model, vault="denied"))
         case k.PreferencesRead(preferences=liked):
             sheet = liked.sheet or usual(model.locale.language)
-            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=sheet)))
+            guide = GuideState.read(liked.guide)
+            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=sheet), guide=guide))
         case k.ProjectRead():
             return opening.read(model, message)
         case k.ProjectReread():
