@@ -2,8 +2,9 @@
 
 from htpy import Element, Node, button, details, div, fragment, h2, option, p, select, span, summary
 
-from throughline.core.find import element
+from throughline.core.find import element, touchpoint
 from throughline.core.journey import Journey, Stage
+from throughline.core.journeys import twin
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.order import ordered
@@ -32,6 +33,7 @@ def draw(seen: Scene, journey: Journey, stages: tuple[Stage, ...]) -> str:
         guesses,
         seen.model.where.chosen == journey.id,
         project.profile,
+        (project.episodes, project.touchpoints) if picked else (),
     )
     return seen.kept("journey-bar", inputs, lambda: _bar(seen, journey, picked, guesses))
 
@@ -116,7 +118,7 @@ def _tools(seen: Scene, journey: Journey) -> Node:
         ".btn.small", type="button", id="journey-facts", aria_pressed=pressed, **on("click", s.Chosen, id=journey.id)
     )[seen.say("journey.facts")]
     if seen.model.read_only:
-        return facts
+        return [facts, _compare(seen, journey)]
     return [
         button(".btn.small", type="button", id="bar-add-stage", **on("click", m.StageAdded, journey=journey.id))[
             span(aria_hidden="true")["+ "], seen.say("journey.stage")
@@ -125,7 +127,18 @@ def _tools(seen: Scene, journey: Journey) -> Node:
         opens("lanes", "journey.lanes"),
         facts,
         opens("journeys", "journey.journeys"),
+        _compare(seen, journey),
     ]
+
+
+def _compare(seen: Scene, journey: Journey) -> Node:
+    """As it is beside as it is to be, where both are there."""
+    other = twin(seen.project, journey.id)
+    if other is None:
+        return None
+    left, right = (other, journey.id) if journey.view == "to-be" else (journey.id, other)
+    sends = on("click", s.ComparisonAsked, what="journeys", left=left, right=right)
+    return button(".btn.small", type="button", id="compare-journeys", **sends)[seen.say("journey.compare")]
 
 
 def _lesson(seen: Scene, journey: Journey) -> Node:
@@ -152,6 +165,7 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Element:
         span(".picked-count")[words],
         opens("move-touchpoint", "canvas.move"),
         opens("link", "canvas.link"),
+        _episode(seen, picked),
         button(
             ".btn.small",
             type="button",
@@ -166,5 +180,22 @@ def _picked(seen: Scene, picked: tuple[str, ...]) -> Element:
         )[seen.say("canvas.delete")],
         button(".btn.small.plain", type="button", id="picked-none", **on("click", s.ChoiceCleared))[
             seen.say("canvas.pick_none")
+        ],
+    ]
+
+
+def _episode(seen: Scene, picked: tuple[str, ...]) -> Node:
+    """All of them become one episode, whose name is then typed in the panel, or join one that there is."""
+    begins = on("click", m.EpisodeBegun, touchpoints=list(picked))
+    known = ordered(each for each in seen.project.episodes if each.journey == seen.model.where.journey)
+    held = {found.episode for id_ in picked if (found := touchpoint(seen.project, id_))}
+    now = next(iter(held)) if len(held) == 1 else None
+    sets = on("change", m.EpisodeSet, touchpoints=list(picked), episode=VALUE)
+    return [
+        button(".btn.small", begins, type="button", id="picked-episode")[seen.say("journey.episode_begin")],
+        known
+        and select(".small", sets, id="picked-episodes", aria_label=seen.say("journey.episode"))[
+            option(value="", selected=now is None)[seen.say("journey.no_episode")],
+            (option(value=each.id, selected=each.id == now)[each.name] for each in known),
         ],
     ]
