@@ -65,6 +65,8 @@ def _moved(inputs: Inputs) -> Iterator[tuple[str, Figure]]:
 
 def _bar(value: CustomerValue, currency: str, base: Worth, name: str) -> Bar:
     less, more = STEPS.get(name, _tenth)(value, name)
+    if name == "retention":  # told as churn, which is less where retention is more
+        less, more = more, less
     ways: tuple[tuple[Way, object], ...] = (("less", less), ("more", more))
     moves = tuple(
         Move(way, _told(name, to, currency), _change(value, currency, base, name, to))

@@ -103,12 +103,17 @@ def _base(value: CustomerValue, form: Form, currency: str) -> Worth:
     return Worth(
         value=_money(form, value),
         form=value.form,
-        formula=f"clv.formula.{value.form}",
+        formula=f"clv.formula.{value.form}{_of_revenue(value)}",
         inputs=form.inputs(value, currency),
         assumptions=form.assumes(value),
         is_revenue=_is_revenue(value),
         warnings=tuple(said for said in (counted_twice(value, currency),) if said),
     )
+
+
+def _of_revenue(value: CustomerValue) -> str:
+    """Without a gross margin the closed formulas are others."""
+    return ".revenue" if _is_revenue(value) and value.form in {"simple", "subscription"} else ""
 
 
 def _is_revenue(value: CustomerValue) -> bool:

@@ -21,7 +21,7 @@ def draw(seen: Scene, value: CustomerValue) -> Node:
     return div(".worth-part")[
         h4(id=title)[seen.say("money.sensitivity")],
         p(".quiet.small")[seen.say("money.sensitivity.why")],
-        table(".bars", aria_labelledby=title)[
+        table(".moves", aria_labelledby=title)[
             thead[tr[(th(scope="col")[seen.say(f"money.bar.{each}")] for each in ("input", "less", "change", "more"))]],
             tbody[(_row(seen, each, most) for each in found)],
         ],
@@ -33,7 +33,7 @@ def _row(seen: Scene, bar: Bar, most: Decimal) -> Element:
     return tr[
         th(scope="row")[seen.say(f"money.name.{bar.name}"), span(".quiet.num")[" ", now]],
         _cell(seen, bar, "less"),
-        td(".bar-cell", aria_hidden="true")[_picture(bar, most)],
+        td(".move-cell", aria_hidden="true")[_picture(bar, most)],
         _cell(seen, bar, "more"),
     ]
 
@@ -43,7 +43,7 @@ def _cell(seen: Scene, bar: Bar, way: str) -> Element:
     if move is None:
         return td[seen.say("money.none")]
     to = move.to.text(seen.model.locale)
-    return td(".num")[span(".bar-to")[to], " ", span(class_=["bar-change", _tone(move)])[_change(seen, move)]]
+    return td(".num")[span(".move-to")[to], " ", span(class_=["move-change", _tone(move)])[_change(seen, move)]]
 
 
 def _tone(move: Move) -> str:
@@ -59,10 +59,14 @@ def _change(seen: Scene, move: Move) -> str:
 
 def _picture(bar: Bar, most: Decimal) -> Element:
     return svg(
-        ".bar", viewBox=f"-{HALF} 0 {2 * HALF} {HEIGHT}", preserveAspectRatio="none", width="100%", height=str(HEIGHT)
+        ".move-bar",
+        viewBox=f"-{HALF} 0 {2 * HALF} {HEIGHT}",
+        preserveAspectRatio="none",
+        width="100%",
+        height=str(HEIGHT),
     )[
         (_rect(each, most) for each in bar.moves if each.change),
-        line(".bar-middle", x1="0", x2="0", y1="0", y2=str(HEIGHT), vector_effect="non-scaling-stroke"),
+        line(".move-middle", x1="0", x2="0", y1="0", y2=str(HEIGHT), vector_effect="non-scaling-stroke"),
     ]
 
 

@@ -29,12 +29,11 @@ def draw(seen: Scene, value: CustomerValue) -> Node:
     """All of it."""
     table = TABLES.get(value.form)
     return fragment[
-        div(".worth-numbers")[form(seen, value, _fields(seen, value)), _match(seen, value)],
+        div(".worth-numbers")[form(seen, value, (*_fields(seen, value), _money(seen, "cac"))), _match(seen, value)],
         table and table(seen, value),
-        form(seen, value, [_money(seen, "cac")]),
         _group(seen, value, "more", _more(value), opened=bool(value.growth or value.referred)),
         value.form in CHECKED and _check(seen, value),
-        _group(seen, value, "evidence", _evidence(), opened=value.evidence is not None),
+        _group(seen, value, "evidence", _evidence(), opened=False),
     ]
 
 

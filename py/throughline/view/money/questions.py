@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from htpy import Element, Node, div, fieldset, input, label, legend, p, span  # noqa: A004 - the element
+from htpy import Element, details, div, fieldset, input, label, legend, p, span, summary  # noqa: A004 - the element
 
 from throughline.core.measures import ClvForm, CustomerValue
 from throughline.core.messages.session import FieldSet
+from throughline.core.worth import FORMS
 from throughline.view.events import on
 from throughline.view.scene import Scene
 
@@ -28,16 +29,22 @@ class Choice(NamedTuple):
     now: bool
 
 
-def draw(seen: Scene, value: CustomerValue) -> Node:
-    """The questions that this form still leaves open, one after the other."""
+def draw(seen: Scene, value: CustomerValue) -> Element:
+    """The questions that this form still leaves open; folded away once there are numbers, with the form's name in sight."""
     form = value.form
-    return [
-        _know(seen, value),
-        form in RETAINED and _question(seen, value, "first", "money.first", _first(form)),
-        form in COUNTED and _question(seen, value, "booked", "money.booked", _booked(form)),
-        form in {"first-not-counted", "truncated"} and _question(seen, value, "ahead", "money.ahead", _ahead(form)),
-        p(".form-in-use")[span(".quiet")[seen.say("money.form"), ": "], span[seen.say(f"clv.form.{form}")]],
+    return details(".group.questions", id=f"group-questions-{value.id}", open=not _entered(value))[
+        summary[span[seen.say("money.counted"), span(".form-in-use")[seen.say(f"clv.form.{form}")]]],
+        div(".group-body")[
+            _know(seen, value),
+            form in RETAINED and _question(seen, value, "first", "money.first", _first(form)),
+            form in COUNTED and _question(seen, value, "booked", "money.booked", _booked(form)),
+            form in {"first-not-counted", "truncated"} and _question(seen, value, "ahead", "money.ahead", _ahead(form)),
+        ],
     ]
+
+
+def _entered(value: CustomerValue) -> bool:
+    return not FORMS[value.form].missing(value)
 
 
 def _know(seen: Scene, value: CustomerValue) -> Element:

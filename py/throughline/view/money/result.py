@@ -6,9 +6,11 @@ from decimal import Decimal
 from htpy import Element, Node, dd, div, dl, dt, h4, li, p, span, ul
 
 from throughline.core.clv.impossible import symbol
-from throughline.core.figures import Share, Sum
+from throughline.core.evidence import Evidence
+from throughline.core.figures import Plain, Share, Sum
 from throughline.core.measures import CustomerValue
 from throughline.core.worth import FORMS, Refused, Worth, clv_of
+from throughline.core.written import day_text
 from throughline.view.money import bars
 from throughline.view.money.compared import payback, ratio
 from throughline.view.money.worked import worked
@@ -59,7 +61,21 @@ def _headline(seen: Scene, value: CustomerValue, found: Worth) -> Element:
         p(".worth-formula")[span(".hidden")[seen.say("money.formula"), ": "], seen.say(found.formula)],
         p(".worth-worked.num")[seen.say(calculation)] if calculation else None,
         found.is_revenue and p(".quiet")[seen.say("money.revenue.why")],
+        value.evidence is not None and p(".worth-evidence")[_evidence(seen, value.evidence)],
     ]
+
+
+def _evidence(seen: Scene, evidence: Evidence) -> str:
+    """What the numbers rest on, in a line."""
+    parts = [
+        seen.say(f"field.evidence.basis.{evidence.basis}"),
+        seen.say(f"field.evidence.standing.{evidence.standing}"),
+    ]
+    if evidence.n is not None:
+        parts.append(seen.say("money.evidence.n", n=Plain(evidence.n)))
+    parts += [evidence.source] if evidence.source else []
+    parts += [day_text(evidence.on, seen.model.locale)] if evidence.on else []
+    return " · ".join(parts)
 
 
 def _sum(seen: Scene, amount: Decimal) -> str:
@@ -107,7 +123,7 @@ def _break_even(value: CustomerValue, share: float) -> Sentence:
     if share == 0:
         return sentence("money.break_even.any")
     period = value.margin_period if value.form == "subscription" else value.retention_period
-    return sentence("money.break_even.value", share=Share(share), per=sentence(f"clv.period.{period}"))
+    return sentence("money.break_even.value", share=Share(round(share, 4)), per=sentence(f"clv.period.{period}"))
 
 
 def _figure(seen: Scene, words: str, figure: str, tone: str) -> Element:

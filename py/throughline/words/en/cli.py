@@ -71,6 +71,31 @@ TABLE = {
         "  0  computed\n"
         "  2  it cannot be computed from these values; a sentence says why"
     ),
+    "cli.clv.help": "compute a customer lifetime value by its formula",
+    "cli.clv.description": (
+        "Computes what a customer is worth, by the formulas that the page uses, and says what they take for granted."
+    ),
+    "cli.clv.form": "which form: see below",
+    "cli.clv.values": "the values by the symbols of the form",
+    "cli.clv.example": (
+        "forms, and the symbols of each:\n"
+        "{forms}\n\n"
+        "All rates and amounts of one call are of the same period. Rates are written as 0.25 or 25%. discount, gross_margin,\n"
+        "growth and cac may be left out. sbg is fitted to survivors, or takes alpha and beta; margin makes its payments\n"
+        "money. bg-nbd takes its parameters and t, and for a known customer x, t_x and T; without parameters it is fitted to\n"
+        "lists of x, t_x and T. gamma-gamma takes its parameters, x and mean; without them it is fitted to lists.\n\n"
+        "examples:\n"
+        "  throughline clv first-not-counted margin=100 retention=0.8 discount=0.1\n"
+        "  throughline clv subscription arpa=500 gross_margin=75% churn=2.5% cac=6000 --json\n"
+        "  throughline clv sbg survivors=1000,631,468,382,326,289,262,241 margin=100 discount=10%\n"
+        "  throughline clv bg-nbd r=0.243 alpha=4.414 a=0.793 b=2.426 x=2 t_x=30.43 T=38.86 t=39\n\n"
+        "exit status:\n"
+        "  0  computed\n"
+        "  2  it cannot be computed from these values; a sentence says why"
+    ),
+    "cli.clv.unknown": "There is no form “{form}”. It can be: {forms}.",
+    "cli.clv.either": "Give either {instead}, to fit them, or the parameters {names}.",
+    "cli.clv.uneven": "The lists {names} must be of the same length: one value a customer.",
     "cli.kpi.unknown": "There is no KPI “{kind}”. It can be: {kinds}.",
     "cli.kpi.clv": "The lifetime value of a customer has a command of its own: throughline clv FORM name=value …",
     "cli.kpi.nps_twice": "Give either scores or promoters, passives and detractors, not both.",

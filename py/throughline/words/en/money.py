@@ -60,18 +60,17 @@ TABLE: Table = {
     "money.ahead": "How far ahead is counted?",
     "money.ahead.first-not-counted": "As long as customers stay",
     "money.ahead.truncated": "So many periods, and no more",
-    "money.form": "Form in use",
-    "money.numbers": "The numbers",
+    "money.counted": "How it is counted",
     "money.same_period": (
         "Margin and retention are of different periods. That is counted: {given} a {of} is {share} a {per}. "
         "To see it so, write the retention of a {per}."
     ),
     "money.match": "Write {share} a {per}",
-    "money.cost": "What it costs to win one",
     "money.more": "Growth and referrals",
     "money.check": "Check that no lifetime is counted twice",
     "money.check.why": "If you know what orders bring, enter it: one {per} cannot leave more than its orders bring.",
     "money.evidence": "Evidence",
+    "money.evidence.n": "n = {n}",
     "money.result": "What one customer is worth",
     "money.clv": "CLV",
     "money.revenue": "Lifetime revenue",
