@@ -1,4 +1,5 @@
-// Runs pytest inside Pyodide. Reads {"root", "packages", "arguments"} on standard input; exits as pytest does.
+// Runs pytest, or what "run" says, inside Pyodide. Reads {"root", "packages", "arguments", "run"} on standard input;
+// exits with the number that comes of it.
 import { text } from 'node:stream/consumers';
 import { loadPyodide } from 'pyodide';
 import './failing.mjs';
@@ -21,4 +22,4 @@ for (const [name, folder] of [['/repo', order.root], ['/packages', order.package
     python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, name);
 }
 python.globals.set('arguments', python.toPy(order.arguments));
-process.exit(python.runPython(RUN));
+process.exit(python.runPython(order.run ?? RUN));

@@ -20,12 +20,12 @@ NEEDED = ("page", "page-test")
 
 def main() -> None:
     """Run them; further arguments go to pytest."""
-    order = {"root": str(ROOT), "packages": str(_unpacked()), "arguments": sys.argv[1:]}
+    order = {"root": str(ROOT), "packages": str(unpacked()), "arguments": sys.argv[1:]}
     command = ["node", str(ROOT / "tools" / "pyodide_tests.mjs")]
     sys.exit(subprocess.run(command, input=json.dumps(order), text=True, check=False, cwd=ROOT).returncode)
 
 
-def _unpacked() -> Path:
+def unpacked() -> Path:
     """A folder with what the page and its tests import; on disk, so that Python's own bytecode cache works there."""
     pins = b"".join((REQUIREMENTS / f"{name}.txt").read_bytes() for name in NEEDED)
     folder = CACHE / "pyodide-packages" / hashlib.sha256(pins).hexdigest()[:12]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
-from tools.bench import editing, start
+from tools.bench import editing, judging, start
 from tools.bench.figure import table
 
 if TYPE_CHECKING:
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from tools.bench.figure import Figure
 
 # What is measured; `make bench ONLY=editing` takes one.
-KINDS: dict[str, Callable[[Playwright], Iterator[Figure]]] = {"start": start.figures, "editing": editing.figures}
+KINDS: dict[str, Callable[[Playwright], Iterator[Figure]]] = {
+    "start": start.figures,
+    "editing": editing.figures,
+    "judging": judging.figures,
+}
 
 
 def main() -> None:

@@ -13,17 +13,22 @@ MANY = 500
 """As many elements as an acceptance can name."""
 _GAPS = ("name", "other")
 """What the first two elements are called in a sentence."""
+Names = tuple[tuple[str, object], ...]
 _UNNAMED = sentence("finding.unnamed")
 
 
 def finding(check: Check, found: Spot) -> Finding:
     """The finding of a fault that a check has found."""
-    key = f"finding.{check.id}.{found.variant}" if found.variant else f"finding.{check.id}"
-    names = tuple([(gap, name_of(each)) for gap, each in zip(_GAPS, found.elements, strict=False)])
-    place = found.place or (_place_of(found.elements[0]) if found.elements else None)
-    ids = tuple(dict.fromkeys([each.id for each in found.elements]))[:MANY]
-    said = Sentence(key, (*names, *found.params))
-    return Finding(check.id, check.severity, check.phase, ids, said, place, check.step)
+    elements, params, variant, place = found
+    key = f"finding.{check.id}.{variant}" if variant else f"finding.{check.id}"
+    if len(elements) == 1:  # most findings are about one element, and a full wall has a thousand of them
+        names: Names = (("name", name_of(elements[0])),)
+        ids = (elements[0].id,)
+    else:
+        names = tuple([(gap, name_of(each)) for gap, each in zip(_GAPS, elements, strict=False)])
+        ids = tuple(dict.fromkeys([each.id for each in elements]))[:MANY]
+    place = place or (_place_of(elements[0]) if elements else None)
+    return Finding(check.id, check.severity, check.phase, ids, Sentence(key, names + params), place, check.step)
 
 
 def name_of(element: Any) -> str | Sentence:

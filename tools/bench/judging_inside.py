@@ -1,0 +1,59 @@
+"""Runs inside Pyodide, where the page runs: how long all findings, CLV and KPIs of a full wall take."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from throughline.core import edit, findings, kpis
+from throughline.core.formats.native import read
+from throughline.core.worth import worths
+from tools.bench.walls import wall
+
+if TYPE_CHECKING:
+    from throughline.core.project import Project
+
+DAY = date(2026, 12, 1)
+TIMES = 25
+
+
+def figures() -> str:
+    """Milliseconds by name, as JSON: cold, and after one edit of a note and of a touchpoint."""
+    project = _project()
+    cold = _took(project)
+    found = {"cold": cold, "findings": len(findings.shown(project, DAY))}
+    for name, change in {"note": _note, "touchpoint": _touchpoint}.items():
+        took = []
+        for number in range(TIMES):
+            project = change(project, number)
+            took.append(_took(project))
+        found[name] = median(took)
+    return json.dumps(found)
+
+
+def _project() -> Project:
+    project = read(wall(500, 300)).project
+    if project is None:
+        raise ValueError("the wall is no project")
+    return project
+
+
+def _took(project: Project) -> float:
+    began = perf_counter()
+    findings.shown(project, DAY)
+    worths(project)
+    kpis.every(project, DAY)
+    return (perf_counter() - began) * 1000
+
+
+def _note(project: Project, number: int) -> Project:
+    note = project.notes[number * 17 % len(project.notes)]
+    return edit.replaced(project, note.changed(text=f"Another text {number}"))
+
+
+def _touchpoint(project: Project, number: int) -> Project:
+    touchpoint = project.touchpoints[number * 11 % len(project.touchpoints)]
+    return edit.replaced(project, touchpoint.changed(felt=(-1.0, 1.5)[number % 2]))
