@@ -1,7 +1,10 @@
 """The panel of a stage: what the customer wants there, what we want, who answers for it, how we know."""
 
+from importlib import import_module
+
 from htpy import Node, button, div, fragment, p, span
 
+from throughline.core import lane_lines
 from throughline.core.find import touchpoints_at
 from throughline.core.journey import Stage
 from throughline.core.messages import journey as m
@@ -49,7 +52,12 @@ def draw(seen: Scene, stage: Stage) -> Node:
         group(seen.say("panel.touchpoints"), _touchpoints(seen, stage), name="stage-touchpoints"),
         group(
             seen.say("panel.more"),
-            div(".form")[journey_fields.lines(seen, stage.id, "opportunity", seen.say("lane.opportunity")),],
+            fragment[
+                div(".form")[journey_fields.lines(seen, stage.id, "opportunity", seen.say("lane.opportunity"))],
+                import_module("throughline.view.priorities.rows").draw(
+                    seen, lane_lines.held(seen.project, stage.id, "opportunity"), stage.id
+                ),
+            ],
             name="stage-more",
         ),
         kpis_here.draw(seen, stage.id),

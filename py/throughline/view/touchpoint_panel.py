@@ -272,15 +272,7 @@ def _opportunities(seen: Scene, touchpoint: Touchpoint) -> Node:
     found = lane_lines.held(seen.project, touchpoint.id, "opportunity")
     return fragment[
         journey_fields.lines(seen, touchpoint.id, "opportunity", seen.say("panel.opportunity_lines")),
-        (
-            details(".inner", id=f"inner-{each.id}")[
-                summary[each.text],
-                form(
-                    seen, each, (Field("status"), Field("owner", "line", label="panel.opportunity_owner"), Field("due"))
-                ),
-            ]
-            for each in found
-        ),
+        import_module("throughline.view.priorities.rows").draw(seen, found, touchpoint.id),
     ]
 
 

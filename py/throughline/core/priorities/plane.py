@@ -1,7 +1,7 @@
 """The chart's two scales: from where to where, in which steps, and where the line between low and high is drawn."""
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
 from throughline.core.opportunity import Opportunity
@@ -11,10 +11,11 @@ from throughline.core.project import Project
 HALF = Decimal("0.5")
 BLANK = {"money": Decimal(10_000), "days": Decimal(20)}
 """How far the scale goes while nothing is known."""
-TICKS = 4
+TICKS = 5
+"""At most, from nothing to the largest."""
 STEPS = 20
 """From one tick to the next."""
-ROOM = Decimal("1.15")
+ROOM = Decimal("1.05")
 """The largest does not touch the frame."""
 
 
@@ -69,11 +70,13 @@ def plane(project: Project, axes: Axes) -> Plane:
 def _scale(numbers: Iterable[Decimal | None], border: Decimal | None, blank: Decimal) -> Scale:
     known = [each for each in (*numbers, border) if each is not None]
     largest = max((abs(each) for each in known), default=Decimal(0))
-    tick = round_up(largest * ROOM / TICKS if largest else blank / TICKS)
-    high = tick * TICKS
+    reach = largest * ROOM or blank
+    tick = round_up(reach / TICKS)
+    many = int((reach / tick).to_integral_value(ROUND_CEILING))
+    high = tick * many
     low = -high if any(each < 0 for each in known) else Decimal(0)
     first = int(low / tick)
-    ticks = tuple(tick * n for n in range(first, TICKS + 1))
+    ticks = tuple(tick * n for n in range(first, many + 1))
     return Scale(low, high, tick / STEPS, low, high, (low + high) / 2 if border is None else border, ticks)
 
 

@@ -52,9 +52,9 @@ def _drawn(seen: Scene) -> Element:
             h3(id="chart-title")[seen.say("priorities.chart")],
             div(".chart-axes")[_axis(seen, "impact", axes.impact, "money"), _axis(seen, "effort", axes.effort, "days")],
         ],
-        div(".chart-body")[
+        div(class_=["chart-body", bool(waiting) and "with-tray"])[
             _framed(seen, here, dots.marks(here, borders(seen.project, axes), placed)),
-            tray.draw(seen, [one for one, _ in waiting], axes),
+            tray.draw(seen, [one for one, _ in waiting], axes) if waiting else None,
         ],
     ]
 
@@ -74,12 +74,9 @@ def _axis(seen: Scene, axis: str, unit: str, other: str) -> Element:
 
 
 def _framed(seen: Scene, here: Plane, found: list[dots.Mark]) -> Element:
-    axes = here.axes
     return div(".chart-frame")[
         span(".axis-name.up")[seen.say("priorities.axis.impact")],
-        div(".ticks-up", aria_hidden="true")[
-            (_tick(seen, here.impact, each, axes, up=True) for each in here.impact.ticks)
-        ],
+        _upwards(seen, here),
         div(
             ".plane",
             id="plane",
@@ -87,12 +84,25 @@ def _framed(seen: Scene, here: Plane, found: list[dots.Mark]) -> Element:
             aria_label=seen.say("priorities.plane"),
             data_plane_x=_written(here.effort),
             data_plane_y=_written(here.impact),
-        )[ground(here), [_corner(seen, each) for each in QUADRANTS], [dots.draw(seen, each, axes) for each in found]],
+        )[
+            ground(here),
+            [_corner(seen, each) for each in QUADRANTS],
+            [dots.draw(seen, each, here.axes) for each in found],
+        ],
         div(".ticks-across", aria_hidden="true")[
-            (_tick(seen, here.effort, each, axes, up=False) for each in here.effort.ticks)
+            (_tick(here.effort, each, figures.number(seen, each)) for each in here.effort.ticks)
         ],
         span(".axis-name.across")[seen.say("priorities.axis.effort")],
-        div(".chart-foot")[_limits(seen, axes), _legend(seen)],
+        div(".chart-foot")[_limits(seen, here.axes), _legend(seen)],
+    ]
+
+
+def _upwards(seen: Scene, here: Plane) -> Element:
+    """The scale of the impact; its column is as wide as the longest number."""
+    texts = [(each, figures.impact(seen, Spot(each, None), here.axes)) for each in here.impact.ticks]
+    return div(".ticks-up", aria_hidden="true")[
+        div(".widest")[max((text for _, text in texts), key=len)],
+        (_tick(here.impact, each, text) for each, text in texts),
     ]
 
 
@@ -100,10 +110,8 @@ def _written(scale: Scale) -> str:
     return " ".join(f"{each:f}" for each in scale[:5])
 
 
-def _tick(seen: Scene, scale: Scale, value: Decimal, axes: Axes, *, up: bool) -> Element:
-    share = scale.share(value) * 100
-    text = figures.impact(seen, Spot(value, None), axes) if up else figures.number(seen, value)
-    return span(data_css=f"--at: {share:.2f}%")[text]
+def _tick(scale: Scale, value: Decimal, text: str) -> Element:
+    return span(data_css=f"--at: {scale.share(value) * 100:.2f}%")[text]
 
 
 def _corner(seen: Scene, name: str) -> Element:

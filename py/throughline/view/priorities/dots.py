@@ -12,11 +12,10 @@ from throughline.core.priorities.axes import Axes, Spot, borders
 from throughline.core.priorities.plane import Plane, Scale
 from throughline.core.priorities.quadrants import corner
 from throughline.core.priorities.spread import Dot, spread
-from throughline.core.text import short
 from throughline.core.update.opportunities import dot
 from throughline.view.events import X, Y, on, on_keys
 from throughline.view.priorities import figures
-from throughline.view.priorities.labels import Box, Named, sides
+from throughline.view.priorities.labels import Box, Named, brief, sides
 from throughline.view.priorities.numbers import numbers
 from throughline.view.scene import Scene
 
@@ -26,7 +25,7 @@ NARROW = 330.0
 WIDE = 640.0
 """Pixels across where names stand beside dots; below that they are hidden."""
 DOT = 28.0
-LONGEST = 24
+LONGEST = 28
 """Letters of a name on the chart."""
 CORNER_NAMES = (Box(0, 0, 90, 26), Box(WIDE - 90, 0, WIDE, 26), Box(0, HEIGHT - 26, 90, HEIGHT), Box(WIDE - 90, HEIGHT - 26, WIDE, HEIGHT))  # fmt: skip
 """Where the corners are named; a dot's name does not stand there."""
@@ -47,11 +46,19 @@ def marks(here: Plane, high: Spot, placed: list[tuple[Opportunity, Spot]]) -> li
     dots = [_dot(here, high, at) for _, at in placed]
     places = [(x / NARROW, y / HEIGHT) for x, y in spread(dots, DOT + 2)]
     named = [
-        Named(x * WIDE, y * HEIGHT, len(short(one.text, LONGEST)))
+        Named(x * WIDE, y * HEIGHT, len(brief(one.text, LONGEST)), _corner(here, x, y))
         for (one, _), (x, y) in zip(placed, places, strict=True)
     ]
     found = sides(named, DOT / 2, Box(0, 0, WIDE, HEIGHT), CORNER_NAMES)
     return [Mark(one, at, *where, side) for (one, at), where, side in zip(placed, places, found, strict=True)]
+
+
+def _corner(here: Plane, x: float, y: float) -> Box:
+    """The corner of the chart that a place lies in."""
+    across, down = here.effort.share(here.effort.border), 1 - here.impact.share(here.impact.border)
+    left, right = (0.0, across) if x < across else (across, 1.0)
+    top, bottom = (0.0, down) if y < down else (down, 1.0)
+    return Box(left * WIDE, top * HEIGHT, right * WIDE, bottom * HEIGHT)
 
 
 def _dot(here: Plane, high: Spot, at: Spot) -> Dot:
@@ -93,7 +100,7 @@ def draw(seen: Scene, mark: Mark, axes: Axes) -> Element:
         aria_label=_words(seen, mark, axes, number, name),
         title=name,
         data_css=f"--x: {mark.x * 100:.2f}%; --y: {mark.y * 100:.2f}%",
-    )[span(".dot-number.num")[number], span(".dot-name")[short(name, LONGEST)]]
+    )[span(".dot-number.num")[number], span(".dot-name")[brief(name, LONGEST)]]
 
 
 LOW = 2
@@ -109,7 +116,7 @@ def _words(seen: Scene, mark: Mark, axes: Axes, number: str, name: str) -> str:
     return seen.say(
         "priorities.dot",
         n=number,
-        name=short(name, 80),
+        name=brief(name, 80),
         impact=figures.impact(seen, mark.at, axes),
         effort=figures.effort(seen, mark.at, axes),
         quadrant=seen.say(f"priorities.quadrant.{found}") if found else "",

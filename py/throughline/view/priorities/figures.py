@@ -7,6 +7,7 @@ from throughline.core.opportunity import Opportunity
 from throughline.core.priorities.axes import Axes, Spot
 from throughline.core.priorities.effort import PerEffort, value_per_effort
 from throughline.core.priorities.worths import money_of
+from throughline.core.written import number_text
 from throughline.view.scene import Scene
 
 THOUSAND = Decimal(1_000)
@@ -55,6 +56,6 @@ def _per(seen: Scene, found: PerEffort) -> str:
     key = f"priorities.per.{found.unit}"
     if found.unit == "money-per-day":
         return seen.say(key, value=money(seen, found.value))
-    if found.unit == "points-per-cost":
-        return seen.say(key, value=number(seen, found.value * THOUSAND), amount=money(seen, THOUSAND))
-    return seen.say(key, value=number(seen, found.value))
+    rounded = round(found.value * THOUSAND if found.unit == "points-per-cost" else found.value, 2)
+    text = number_text(rounded, seen.model.locale)
+    return seen.say(key, n=float(rounded), value=text, amount=money(seen, THOUSAND))

@@ -1,6 +1,6 @@
 """Where the name of a dot stands beside it, so that it covers neither another name nor a dot; else it is left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 Side = Literal["right", "left", "above", "below", "none"]
@@ -8,6 +8,15 @@ LETTER = 6.4
 """Pixels, on the average, in the type of the names."""
 HEIGHT = 18.0
 GAP = 3.0
+SIDEWAYS: tuple[Side, ...] = ("right", "left")
+
+
+def brief(text: str, longest: int) -> str:
+    """The words of a text that fit."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    return (line[:longest].rpartition(" ")[0] or line[: longest - 1]) + "…"
 
 
 class Box(NamedTuple):
@@ -35,31 +44,37 @@ class Box(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A dot with its name: its middle, and how long the name is."""
+    """A dot with its name: its middle, how long the name is, and the corner of the chart it stands in."""
 
     x: float
     y: float
     letters: int
+    corner: Box
 
 
 def sides(dots: Sequence[Named], radius: float, frame: Box, taken: Sequence[Box] = ()) -> tuple[Side, ...]:
-    """On which side of each dot its name stands; those that come first choose first."""
-    full = [*taken, *(Box(x - radius, y - radius, x + radius, y + radius) for x, y, _ in dots)]
+    """On which side of each dot its name stands; those that come first choose first.
+
+    A name leaves the corner of its dot only sideways, and only where it would have no place otherwise.
+    """
+    full = [*taken, *(Box(each.x - radius, each.y - radius, each.x + radius, each.y + radius) for each in dots)]
     chosen: list[Side] = []
     for at, dot in enumerate(dots):
         others = [each for index, each in enumerate(full) if index != at + len(taken)]
-        side = _free(dot, radius, frame, others)
+        boxes = _boxes(dot, radius)
+        wide = {side: boxes[side] for side in SIDEWAYS}
+        side = _free(boxes, dot.corner, others) or _free(wide, frame, others) or "none"
         chosen.append(side)
         if side != "none":
-            full.append(_boxes(dot, radius)[side])
+            full.append(boxes[side])
     return tuple(chosen)
 
 
-def _free(dot: Named, radius: float, frame: Box, others: Sequence[Box]) -> Side:
-    for side, box in _boxes(dot, radius).items():
+def _free(boxes: Mapping[Side, Box], frame: Box, others: Sequence[Box]) -> Side | None:
+    for side, box in boxes.items():
         if box.inside(frame) and not any(box.meets(each) for each in others):
             return side
-    return "none"
+    return None
 
 
 def _boxes(dot: Named, radius: float) -> dict[Side, Box]:

@@ -54,6 +54,8 @@ HEADS: tuple[tuple[str, Column | None], ...] = (
     ("status", "status"),
 )
 """The columns, and by which of them the list can go."""
+MOST_FIRST = frozenset({"value-per-effort", "worth"})
+"""Columns that begin with the largest."""
 POINTS = [(str(n), str(n)) for n in range(1, 6)]
 
 
@@ -144,7 +146,8 @@ def _head(seen: Scene, name: str, column: Column | None) -> Element:
             span(class_=name == "number" and "hidden")[words]
         ]
     looking = seen.model.priorities
-    way = None if looking.column != column else ("descending" if looking.turned else "ascending")
+    falls = looking.turned != (column in MOST_FIRST)
+    way = None if looking.column != column else "descending" if falls else "ascending"
     return th(class_=f"col-{name}", scope="col", role="columnheader", aria_sort=way)[
         button(".sort", on("click", m.ColumnChosen, column=column), type="button", id=f"sort-{column}",
                title=seen.say("priorities.sort", column=words))[

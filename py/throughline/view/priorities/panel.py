@@ -241,7 +241,7 @@ def _waits(seen: Scene, one: Opportunity) -> Node:
         [p(".waits")[words] for words in waits(seen, one)],
         free
         and not seen.model.read_only
-        and div(".field")[label(for_=id_)[seen.say("field.depends_on")], _adding(seen, id_, free, sends, barred)],
+        and div(".field")[label(for_=id_)[seen.say("opportunity.waits_add")], _adding(seen, id_, free, sends, barred)],
         _needed(seen, one),
     ]
 

@@ -121,8 +121,10 @@ def _why(seen: Scene, offer: Suggestion) -> str:
     amount: Plain | Sum = Plain(float(offer.amount))
     if offer.basis in {"worth", "clv"}:
         amount = Sum(offer.amount, seen.project.profile.currency, 0)
-    share = Share(round(float(offer.share), 2))
-    return seen.say(f"priorities.suggest.{offer.basis}", n=float(offer.amount), amount=amount, share=share)
+    key = f"priorities.suggest.{offer.basis}"
+    if offer.share == 1 and offer.basis != "retention":
+        return seen.say(f"{key}.largest", n=float(offer.amount), amount=amount)
+    return seen.say(key, n=float(offer.amount), amount=amount, share=Share(round(float(offer.share), 2)))
 
 
 def _priority(seen: Scene, found: SegmentPriority) -> Node:

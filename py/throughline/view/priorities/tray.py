@@ -21,9 +21,9 @@ from throughline.view.scene import Scene
 def draw(seen: Scene, waiting: list[Opportunity], axes: Axes) -> Element:
     """The whole tray."""
     return aside(".tray", aria_labelledby="tray-title")[
-        h3(id="tray-title")[seen.say("priorities.tray"), waiting and span(".count.num")[f" {len(waiting)}"]],
-        p(".quiet")[seen.say("priorities.tray_hint" if waiting else "priorities.tray_done")],
-        waiting and ul(".tray-list")[(_item(seen, each, axes) for each in waiting)],
+        h3(id="tray-title")[seen.say("priorities.tray"), span(".count.num")[f" {len(waiting)}"]],
+        p(".quiet")[seen.say("priorities.tray_hint")],
+        ul(".tray-list")[(_item(seen, each, axes) for each in waiting)],
     ]
 
 

@@ -200,7 +200,6 @@ PANEL: Table = {
     "panel.backstage_hint": "Who and what carries it unseen, one a line. A name that exists is linked.",
     "panel.opportunities": "Opportunities",
     "panel.opportunity_lines": "What could be done (one a line)",
-    "panel.opportunity_owner": "Who does it",
     "panel.moment": "Moment of truth",
     "panel.no_moment": "Not marked as a moment that decides whether customers stay.",
     "panel.time": "Time and effort",
@@ -346,10 +345,10 @@ FIELDS: Table = {
     "field.behaviours.stage": "At the stage",
     "field.status": "Status",
     "field.status.idea": "Idea",
-    "field.status.planned": "planned",
-    "field.status.doing": "under way",
-    "field.status.done": "done",
-    "field.status.dropped": "dropped",
+    "field.status.planned": "Planned",
+    "field.status.doing": "Under way",
+    "field.status.done": "Done",
+    "field.status.dropped": "Dropped",
     "field.due": "Due",
     **{
         f"field.{path}.{part}": words

@@ -261,8 +261,8 @@ _STAGES: Table = {
     "practice.known_by.conversion": "conver, purchas, buy, order, pay, transact, shop, checkout, sign, book, contract",
     "practice.known_by.retention": "reten, use, using, usage, deliver, first, servic, help, visit, after-sales, after sales",
     "practice.known_by.advocacy": "advoc, tell, recommend, refer, shar, conclud, afterwards",
-    "practice.source.journey": "“Master Your Customer Journey”, tactics by stage",
-    "practice.source.relationships": "Study guide “Customer Relationships”, unit 5",
+    "practice.source.journey": "“Master Your Customer Journey”",
+    "practice.source.relationships": "study guide “Customer Relationships”",
 }
 
 TABLE: Table = {**_TACTICS, **_PRACTICES, **_TRENDS, **_STAGES}

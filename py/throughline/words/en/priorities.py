@@ -52,8 +52,6 @@ _CHART: Table = {
     "priorities.legend.unsure": "low confidence",
     "priorities.tray": "Not on the chart yet",
     "priorities.tray_hint": "Drag by the number onto the chart, or type.",
-    "priorities.tray_done": "Everything has its place.",
-    "priorities.tray_none": "Nothing to place yet.",
     "priorities.handle": "Drag “{name}” onto the chart",
     "priorities.days": {"one": "{text} day", "other": "{text} days"},
     "priorities.not_known": "not known",
@@ -80,8 +78,8 @@ _LIST: Table = {
     "priorities.sort_turn": "Other way round",
     "priorities.per.money-per-day": "{value} a day",
     "priorities.per.money-per-cost": "{value} × its cost",
-    "priorities.per.points-per-day": "{value} points a day",
-    "priorities.per.points-per-cost": "{value} points per {amount}",
+    "priorities.per.points-per-day": {"one": "{value} point a day", "other": "{value} points a day"},
+    "priorities.per.points-per-cost": {"one": "{value} point per {amount}", "other": "{value} points per {amount}"},
     "priorities.per_why": (
         "Worth in money (else impact in points) divided by days (else by cost). Unlike units are not compared: money a day "
         "stands first, then money per cost, then points. Effort in points gives no value per effort."
@@ -111,6 +109,12 @@ _SEGMENTS: Table = {
     "priorities.suggested": "Take {score}",
     "priorities.suggested_of": "Take {score} as {criterion} of {segment}",
     "priorities.suggest.worth": "CLV × size is {amount}, {share} of the largest",
+    "priorities.suggest.worth.largest": "CLV × size is {amount}, the largest",
+    "priorities.suggest.clv.largest": "CLV is {amount}, the highest",
+    "priorities.suggest.size.largest": {
+        "one": "{amount} customer, the largest segment",
+        "other": "{amount} customers, the largest segment",
+    },
     "priorities.suggest.clv": "CLV is {amount}, {share} of the highest",
     "priorities.suggest.retention": "{share} stay a year",
     "priorities.suggest.size": {
@@ -143,12 +147,13 @@ _IDEAS: Table = {
 
 _PANEL: Table = {
     "opportunity.kind": "Opportunity",
-    "opportunity.what": "What could be done",
+    "opportunity.what": "The opportunity",
     "opportunity.about": "What it is about",
     "opportunity.impact": "What it brings",
     "opportunity.effort": "What it takes",
     "opportunity.plan": "Who and when",
     "opportunity.waits": "Depends on",
+    "opportunity.waits_add": "What must come first",
     "opportunity.evidence": "Evidence",
     "opportunity.actions": "What can be done with it",
     "opportunity.duplicate": "Duplicate",
@@ -163,8 +168,6 @@ _PANEL: Table = {
     "opportunity.needed_by": "Waiting for it: {names}",
     "opportunity.card": "From the card “{name}”",
     "opportunity.make": "Make an opportunity",
-    "opportunity.make_of": "Make an opportunity of “{name}”",
-    "opportunity.made": "Answered by “{name}”",
     "field.opportunities.text": "What could be done",
     "field.opportunities.kind": "Kind",
     "field.opportunities.kind.remove": "Remove",
