@@ -1,5 +1,7 @@
 """Progress is what stands in the document: each task is done when its thing is there, and not before."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 
@@ -7,6 +9,7 @@ from tests.shop import note, shop
 from tests.strategies import projects
 from throughline.core.canvas import Note, Segment
 from throughline.core.find import note as find_note
+from throughline.core.findings.finding import Step
 from throughline.core.guide import STEPS, here, standings, view_of
 from throughline.core.guide.task import Task, each, some
 from throughline.core.project import Project
@@ -17,7 +20,7 @@ def task(project: Project, key: str) -> Task:
     return next(task for each_ in standings(project) for task in each_.tasks if task.key == key)
 
 
-def segment(**fields: object) -> Project:
+def segment(**fields: Any) -> Project:
     project = shop()
     with_it = find_note(project, note("CS")).changed(segment=Segment(**fields))
     return project.changed(notes=tuple(with_it if each_.id == with_it.id else each_ for each_ in project.notes))
@@ -76,7 +79,7 @@ def test_no_document_is_more_than_whole(made: Project) -> None:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_has_its_words_and_its_place(step: str, project: Project) -> None:
+def test_every_step_has_its_words_and_its_place(step: Step, project: Project) -> None:
     view, _ = view_of(step)
     for key in ("", ".why", ".ask.1", ".ask.2", ".ask.3", ".example", ".example.of"):
         assert say("en", f"guide.{step}{key}")

@@ -117,8 +117,10 @@ def _gap(seen: Scene, step: Step) -> Node:
             ],
             p(".finding-why")[seen.say(found.why)],
             fix
-            and button(".link.finding-fix", on("click", FixAsked, key=key(found)), type="button", id="guide-fix")[
-                seen.say(fix.words)
+            and div(".finding-acts")[
+                button(".link.finding-fix", on("click", FixAsked, key=key(found)), type="button", id="guide-fix")[
+                    seen.say(fix.words)
+                ]
             ],
         ],
     ]
