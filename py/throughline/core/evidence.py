@@ -24,7 +24,11 @@ class Evidence(Value):
 
 def is_stale(evidence: Evidence | None, months: int, today: date | None) -> bool:
     """Say whether it is `months` old or older; without its date, or today's, nobody can tell."""
-    if evidence is None or evidence.on is None or today is None:
+    return evidence is not None and is_old(evidence.on, months, today)
+
+
+def is_old(on: date | None, months: int, today: date | None) -> bool:
+    """Say whether a day lies this many months back, or more."""
+    if on is None or today is None:
         return False
-    then = evidence.on
-    return (today.year - then.year) * 12 + today.month - then.month - (today.day < then.day) >= months
+    return (today.year - on.year) * 12 + today.month - on.month - (today.day < on.day) >= months

@@ -6,6 +6,7 @@ from math import isclose
 from typing import Literal
 
 from throughline.core import kpi_formulas as formulas
+from throughline.core.evidence import is_old
 from throughline.core.figures import Plain, Share
 from throughline.core.kpi_formulas import ENOUGH, Computed, Result
 from throughline.core.kpi_ingredients import computed, of_stage
@@ -164,7 +165,4 @@ def _range(kpi: Kpi, value: float) -> Sentence | None:
 
 
 def _is_stale(project: Project, present: Present | None, today: date | None) -> bool:
-    if present is None or present.on is None or today is None:
-        return False
-    months = (today.year - present.on.year) * 12 + today.month - present.on.month - (today.day < present.on.day)
-    return months >= project.thresholds.stale_months
+    return present is not None and is_old(present.on, project.thresholds.stale_months, today)

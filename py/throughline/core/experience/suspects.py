@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from throughline.core.canvas import Note
 from throughline.core.dependence import ways
+from throughline.core.evidence import is_stale
 from throughline.core.experience.audit import audit
 from throughline.core.experience.serving import costs_to_serve
 from throughline.core.experience.switches import PARTS
@@ -181,11 +182,7 @@ def _guessed(note_: Note) -> bool:
 
 
 def _stale(project: Project, note_: Note, today: date | None) -> bool:
-    on = note_.evidence.on if note_.evidence else None
-    if on is None or today is None:
-        return False
-    months = note_.review_months or project.thresholds.stale_months
-    return (today.year - on.year) * 12 + today.month - on.month - (today.day < on.day) >= months
+    return is_stale(note_.evidence, note_.review_months or project.thresholds.stale_months, today)
 
 
 def _costs(project: Project) -> Iterator[Hunch]:
