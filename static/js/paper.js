@@ -131,14 +131,12 @@ export const brief = (job) => {
 /** What flows, as it stands in a column: the height of each item with the gap behind it, as JSON. */
 export const flow = () => {
   const sheet = proofs().querySelector('.sheet.flow');
-  const parts = [...sheet.querySelectorAll('.flow-part')].map((part) => {
+  const runs = [...sheet.querySelectorAll('.flow-part')].map((part) => {
     const list = part.querySelector('.flow-items');
     const heights = [...list.children].map((item) => height(item) + gap(list));
     return { name: part.dataset.part, heading: height(part) - height(list), heights };
   });
-  const heading = Math.max(0, ...parts.map((part) => part.heading));
-  const runs = parts.map(({ name, heights }) => ({ name, heights }));
-  return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), heading, runs });
+  return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), runs });
 };
 
 /** Before printing: the paper's size, and the title that becomes the file's name. */

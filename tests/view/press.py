@@ -129,8 +129,11 @@ class Letters:
     def flow(self) -> FlowMeasured:
         """Count: every item is as high as its text is long."""
         parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what)]
-        runs = (RunMeasured(name=name, heights=tuple(40 + len(item) / 80 for item in items)) for name, items in parts)
-        return FlowMeasured(room=self._page(), heading=15, runs=tuple(runs))
+        runs = (
+            RunMeasured(name=name, heading=15, heights=tuple(40 + len(item) / 80 for item in items))
+            for name, items in parts
+        )
+        return FlowMeasured(room=self._page(), runs=tuple(runs))
 
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:

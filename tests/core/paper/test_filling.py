@@ -31,3 +31,9 @@ def test_what_goes_on_says_so() -> None:
 def test_columns_stand_side_by_side() -> None:
     found = columns([Run("CS", [90] * 5)], room=100, heading=10)
     assert [len(page) for page in pages(found, 2)] == [2, 2, 1]
+
+
+def test_each_run_may_have_a_heading_of_its_own_height():
+    runs = [Run("low", [40], heading=10), Run("high", [40], heading=20)]
+    assert len(columns(runs, 110)) == 1
+    assert len(columns(runs, 109)) == 2

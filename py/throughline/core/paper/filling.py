@@ -11,6 +11,8 @@ class Run(NamedTuple):
     heights: Sequence[float]
     first: int = 0
     """The number of the first part (those before it stand elsewhere)."""
+    heading: float | None = None
+    """The height of its heading, where that differs from run to run."""
 
 
 class Part(NamedTuple):
@@ -25,7 +27,7 @@ class Part(NamedTuple):
 Column = tuple[Part, ...]
 
 
-def columns(runs: Sequence[Run], room: float, heading: float) -> tuple[Column, ...]:
+def columns(runs: Sequence[Run], room: float, heading: float = 0) -> tuple[Column, ...]:
     """The runs in columns `room` high, each begun under a heading; a heading never stands alone.
 
     A part that is taller than a whole column still gets one: it is never left out.
@@ -34,16 +36,16 @@ def columns(runs: Sequence[Run], room: float, heading: float) -> tuple[Column, .
     now: list[Part] = []
     left = room
     for run in runs:
-        at = 0
+        at, head = 0, heading if run.heading is None else run.heading
         while at < len(run.heights):
-            count = _count(run.heights[at:], left - heading)
+            count = _count(run.heights[at:], left - head)
             if count == 0 and now:
                 done.append(tuple(now))
                 now, left = [], room
                 continue
             count = max(count, 1)
             now.append(Part(run.name, run.first + at, run.first + at + count, again=run.first + at > 0))
-            left -= heading + sum(run.heights[at : at + count])
+            left -= head + sum(run.heights[at : at + count])
             at += count
     return (*done, tuple(now)) if now else tuple(done)
 

@@ -11,15 +11,15 @@ from throughline.core.paper.plan import FlowPage
 from throughline.core.paper.poster import columns_on
 from throughline.core.paper.sizes import Sheet
 
-SIZE = 8.5
-"""Points: on larger paper stand more columns, not larger letters, for it is read close by."""
+SIZE = 7.5
+"""Points of the smallest text: on larger paper stand more columns, not larger letters, for it is read close by."""
 _SLACK = 1.0
 """Pixels kept back: paper and screen round differently."""
 
 
 def planned(sheet: Sheet, measured: FlowMeasured) -> Iterator[FlowPage]:
     """The pages, each with its columns."""
-    runs = [Run(each.name, each.heights) for each in measured.runs if each.heights]
-    filled = columns(runs, measured.room - _SLACK, measured.heading)
+    runs = [Run(each.name, each.heights, heading=each.heading) for each in measured.runs if each.heights]
+    filled = columns(runs, measured.room - _SLACK)
     for page in pages(filled, columns_on(sheet)):
         yield FlowPage(SIZE, page)

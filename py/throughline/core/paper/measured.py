@@ -85,17 +85,17 @@ class BriefMeasured(Measured):
 
 
 class RunMeasured(Measured):
-    """Items under one heading: the height of each, with the gap behind it."""
+    """Items under one heading: its height, and the height of each with the gap behind it."""
 
     name: str
+    heading: Pixels
     heights: tuple[Pixels, ...] = ()
 
 
 class FlowMeasured(Measured):
-    """What flows in columns: the height of a column and of a heading, and every item."""
+    """What flows in columns: the height of a column, and every item."""
 
     room: Pixels
-    heading: Pixels
     runs: tuple[RunMeasured, ...] = ()
 
 

@@ -15,6 +15,9 @@ from throughline.view.kpis.table import NUMBERS, cell
 from throughline.view.paper_flow import Flow
 from throughline.view.scene import Scene
 
+_LOW = 38
+"""Pixels of the plot: on paper nine cards stand on a sheet A4."""
+
 
 def parts(seen: Scene) -> Iterator[Flow]:
     """Each group with its cards."""
@@ -34,10 +37,9 @@ def _standings(seen: Scene, group: Group) -> tuple[Standing, ...]:
 def _card(seen: Scene, stands: Standing) -> Element:
     kpi = stands.kpi
     return div(".kpi-paper", data_kpi=kpi.id)[
-        h4(dir="auto")[words.name(seen, kpi)],
-        p(".kpi-kind")[words.kind(seen, kpi)],
+        div(".kpi-head")[h4(dir="auto")[words.name(seen, kpi)], p(".kpi-kind")[words.kind(seen, kpi)]],
         card.face(seen, stands),
-        trend.draw(seen, kpi),
+        trend.draw(seen, kpi, _LOW),
         card.bar(seen, stands),
         card.notes(seen, stands),
     ]
