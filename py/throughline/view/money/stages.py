@@ -117,7 +117,7 @@ def _table(seen: Scene, found: StageMoney) -> Node:
         return p(".quiet")[seen.say("stages.no_journey")]
     rows = (*found.stages, found.nowhere)
     most = Most(max(max(each.revenue, each.cost) for each in rows), max(each.spend or Decimal(0) for each in rows))
-    return div(".table-scroll", tabindex="0", role="region", aria_labelledby="stage-money-title")[
+    return div(".table-scroll", tabindex="0", role="group", aria_labelledby="stage-money-title")[
         table(".money-table.stage-table")[
             thead[tr[(th(scope="col", class_=each)[seen.say(f"stages.head.{each}")] for each in HEADS)]],
             tbody[(_row(seen, each, most) for each in found.stages), _nowhere(seen, found.nowhere, most)],

@@ -58,7 +58,7 @@ def _table(seen: Scene, rows: Sequence[Valued]) -> Element:
     most = max(each.stake.high for each in rows)
     signs = letters(seen.project)
     heads = ("together", "what", "range")
-    return div(".table-scroll", tabindex="0", role="region", aria_labelledby="stakes-title")[
+    return div(".table-scroll", tabindex="0", role="group", aria_labelledby="stakes-title")[
         table(".money-table.stakes-table")[
             thead[tr[(th(scope="col", class_=each)[seen.say(f"stakes.head.{each}")] for each in heads)]],
             tbody[(_row(seen, each, most, signs.get(each.stake.segment, "")) for each in rows)],

@@ -55,8 +55,8 @@ TABLE: Table = {
     "stake.counted.month": "{counted} a month",
     "stake.counted.quarter": "{counted} a quarter",
     "stake.counted.year": "{counted} a year",
-    "stake.limited": "{counted} reach it, but “{segment}” has {customers} customers: only these are counted.",
-    "stake.times": "{counted} reach it, taken for the whole year. Who comes again and again must be counted once.",
+    "stake.limited": "{counted} come here, but “{segment}” has {customers} customers: only these are counted.",
+    "stake.times": "{counted} come here, taken for the whole year. Whoever comes again and again should be counted once.",
     "stake.capped": "A rate would have gone past 0 or 100 %: it stops there.",
     "stake.compared.less": (
         "Less than the changes would bring one by one: whoever stays, or comes, for one reason cannot do so again for another."
@@ -105,7 +105,10 @@ TABLE: Table = {
     "stakes.head.range": "At stake",
     "stakes.tick": "Count together: {name}",
     "stakes.pain": "Pain point · {at}",
-    "stakes.opportunity": {"one": "Opportunity · answers {n} pain point", "other": "Opportunity · answers {n} pain points"},
+    "stakes.opportunity": {
+        "one": "Opportunity · answers {n} pain point",
+        "other": "Opportunity · answers {n} pain points",
+    },
     "stakes.joint.title": "Together",
     "stakes.joint.hint": "Tick several of one segment: all their changes are made at once, and the result is seen here.",
     "stakes.joint.of": {"one": "{n} chosen", "other": "{n} chosen, all changes made at once"},
