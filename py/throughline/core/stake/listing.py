@@ -1,0 +1,63 @@
+"""All pains and opportunities by what is at stake; those that lack something, and those that nobody has asked about."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from throughline.core.find import element
+from throughline.core.journey import Journey, Pain, Stage, Touchpoint
+from throughline.core.opportunity import Opportunity
+from throughline.core.order import ordered
+from throughline.core.project import Project
+from throughline.core.stake.answer import Missing, Stake
+from throughline.core.stake.of import stake_of
+
+Carrier = Pain | Opportunity
+OVER = frozenset({"done", "dropped"})
+"""Nothing is at stake any more."""
+
+
+class Valued(NamedTuple):
+    """One with its value."""
+
+    carrier: Carrier
+    stake: Stake
+
+
+class Lacking(NamedTuple):
+    """One that has a change, and what is missing for its value."""
+
+    carrier: Carrier
+    missing: Missing
+
+
+class Listing(NamedTuple):
+    """`valued`: most first."""
+
+    valued: tuple[Valued, ...]
+    lacking: tuple[Lacking, ...]
+    unasked: tuple[Pain, ...]
+    """Pains of which nobody has said what would change without them."""
+
+
+def listing(project: Project) -> Listing:
+    """Everything of the journeys as they are: a copy as it is to be repeats the pains of today."""
+    every = list(_carriers(project))
+    answers = [(each, stake_of(project, each.id)) for each in every]
+    valued = [Valued(each, found) for each, found in answers if isinstance(found, Stake)]
+    return Listing(
+        tuple(sorted(valued, key=lambda each: -each.stake.middle)),
+        tuple(Lacking(each, found) for each, found in answers if isinstance(found, Missing)),
+        tuple(each for each, found in answers if found is None and isinstance(each, Pain)),
+    )
+
+
+def _carriers(project: Project) -> Iterator[Carrier]:
+    yield from (each for each in ordered(project.pains) if each.origin is None or not _to_be(project, each))
+    yield from (each for each in ordered(project.opportunities) if each.status not in OVER)
+
+
+def _to_be(project: Project, pain: Pain) -> bool:
+    touchpoint = element(project, pain.touchpoint)
+    stage = element(project, touchpoint.stage) if isinstance(touchpoint, Touchpoint) else None
+    journey = element(project, stage.journey) if isinstance(stage, Stage) else None
+    return isinstance(journey, Journey) and journey.view == "to-be"
