@@ -1,6 +1,7 @@
 """What the parts of the screen share: sections, tables, buttons that go to an element, words where nothing is yet."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from htpy import Element, Node, button, div, h3, header, option, p, section, select, span, table, tbody, th, thead, tr
 
@@ -49,6 +50,25 @@ def teach(seen: Scene, key: str, go_key: str, kind: type[Message], **fields: obj
         button(".btn.small", on("click", kind, **fields), type="button", id=f"teach-{key.replace('.', '-')}")[
             seen.say(go_key)
         ],
+    ]
+
+
+class Choice(NamedTuple):
+    """One side of a switch."""
+
+    id: str
+    words: str
+    sends: Mapping[str, str]
+    pressed: bool
+
+
+def switch(label: str, choices: Iterable[Choice], look: str = "") -> Element:
+    """A few sides next to each other, one of which is on."""
+    return div(class_=["xp-switch", look], role="group", aria_label=label)[
+        (
+            button(each.sends, type="button", id=each.id, aria_pressed="true" if each.pressed else "false")[each.words]
+            for each in choices
+        )
     ]
 
 

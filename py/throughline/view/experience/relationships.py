@@ -10,16 +10,16 @@ from throughline.core.canvas import Note
 from throughline.core.experience.audit import Audit, Claim, Met, audit
 from throughline.core.experience.fits import Fitting, fits
 from throughline.core.find import notes_in
-from throughline.core.journey import Journey
+from throughline.core.journey import Journey, View
 from throughline.core.messages.experience import AuditViewChosen
 from throughline.core.messages.session import ChosenAt, ViewAsked
 from throughline.core.segments import letters
 from throughline.view.events import on
 from throughline.view.experience import serving, switching
-from throughline.view.experience.parts import go, grid, part, tag, teach, touch
+from throughline.view.experience.parts import Choice, go, grid, part, switch, tag, teach, touch
 from throughline.view.scene import Scene
 
-VIEWS = ("as-is", "to-be")
+VIEWS: tuple[View, ...] = ("as-is", "to-be")
 TONES = {"kept": "good", "never-met": "bad", "unclaimed": "warn", "unseen": ""}
 FIT_TONES = {"not-offered": "bad", "not-used": "warn", "not-preferred": "warn", "good": "good"}
 
@@ -47,18 +47,12 @@ def _views(seen: Scene) -> Node:
     """As it is or as it is to be, where there are journeys of both."""
     if {each.view for each in seen.project.journeys} != set(VIEWS):
         return None
-    held = seen.model.experience.view
-    return div(".xp-switch.small", role="group", aria_label=seen.say("audit.views"))[
-        (
-            button(
-                on("click", AuditViewChosen, view=each),
-                type="button",
-                id=f"audit-{each}",
-                aria_pressed="true" if each == held else "false",
-            )[seen.say(f"audit.view.{each}")]
-            for each in VIEWS
-        )
-    ]
+    return switch(seen.say("audit.views"), (_choice(seen, each) for each in VIEWS), "small")
+
+
+def _choice(seen: Scene, view: View) -> Choice:
+    sends = on("click", AuditViewChosen, view=view)
+    return Choice(f"audit-{view}", seen.say(f"audit.view.{view}"), sends, view == seen.model.experience.view)
 
 
 def segment_head(seen: Scene, segment: Note, where: str) -> Element:

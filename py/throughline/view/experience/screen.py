@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from htpy import Element, Node, button, div, h2
+from htpy import Element, Node, div, h2
 
 from throughline.core.find import element
 from throughline.core.journey import Journey
@@ -10,7 +10,7 @@ from throughline.core.messages.experience import SectionChosen
 from throughline.core.state.experience import SECTIONS, Section
 from throughline.view.events import on
 from throughline.view.experience import backstage, diagnosis, felt, relationships
-from throughline.view.experience.parts import journey_switch
+from throughline.view.experience.parts import Choice, journey_switch, switch
 from throughline.view.scene import Scene
 
 DRAWERS: Mapping[Section, Callable[[Scene, Journey | None], Node]] = {
@@ -46,19 +46,14 @@ def _frame(seen: Scene) -> Element:
 def _head(seen: Scene) -> Element:
     open_, journey = seen.model.experience.section, _journey(seen)
     return div(".xp-bar")[
-        div(".xp-switch", role="group", aria_label=seen.say("experience.sections"))[
-            (
-                button(
-                    on("click", SectionChosen, section=each),
-                    type="button",
-                    id=f"section-{each}",
-                    aria_pressed="true" if each == open_ else "false",
-                )[seen.say(f"experience.{each}")]
-                for each in SECTIONS
-            )
-        ],
+        switch(seen.say("experience.sections"), (_choice(seen, each, open_) for each in SECTIONS)),
         journey and open_ != "diagnosis" and journey_switch(seen, journey),
     ]
+
+
+def _choice(seen: Scene, section: Section, open_: Section) -> Choice:
+    sends = on("click", SectionChosen, section=section)
+    return Choice(f"section-{section}", seen.say(f"experience.{section}"), sends, section == open_)
 
 
 def _body(seen: Scene) -> str:
