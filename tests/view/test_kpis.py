@@ -43,9 +43,9 @@ NPS = Kpi(
 )
 
 
-def seen(model: Model, region: str) -> str:
+def seen(model: Model, region: str, memo: Memo[str] | None = None) -> str:
     """The text of a region as one reads it."""
-    made, errors = page.rendered(page.regions(model, Memo()))
+    made, errors = page.rendered(page.regions(model, memo or Memo()))
     assert errors == []
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", made[region])).split())
 
@@ -77,6 +77,16 @@ def test_of_many_measurements_the_outstanding_ones_are_told():
     told = html(opened(NPS.changed(measurements=days, kind="own")), "work")
     assert "20 measurements: 2026-01-01: 0, 2026-01-14: 6, 2026-01-20: 5. Baseline" in told
     assert told.count("trend-point") == 20
+
+
+def test_a_card_is_made_anew_when_what_it_is_computed_from_changes():
+    memo: Memo[str] = Memo()
+    kpi = Kpi(id=ID, name="Go on", kind="conversion", about="stage-01")
+    model = opened(kpi)
+    assert "Not measured yet" in seen(model, "work", memo)
+    stages = tuple(each.changed(entered=200, went_on=50) for each in model.project.stages)
+    model = model.but(project=model.project.changed(stages=stages))
+    assert "25 %" in seen(model, "work", memo).replace("\u00a0", " ")
 
 
 def test_too_few_answers_are_said_to_be_too_few():
@@ -122,9 +132,10 @@ def test_the_panel_shows_the_formula_filled_in_and_the_measurements():
 def test_many_measurements_are_listed_when_they_are_asked_for():
     days = measured(*((date(2026, 1, n + 1), float(n), None) for n in range(30)))
     model = opened(NPS.changed(measurements=days, kind="own"), chosen=ID)
-    assert "2026-01-01 · 0" not in seen(model, "side")
+    memo: Memo[str] = Memo()
+    assert "2026-01-01 · 0" not in seen(model, "side", memo)
     model, _ = update(model, m.AllMeasurementsAsked(kpi=ID))
-    assert "2026-01-01 · 0" in seen(model, "side")
+    assert "2026-01-01 · 0" in seen(model, "side", memo)
 
 
 def test_figures_of_a_share_are_per_cent_everywhere():

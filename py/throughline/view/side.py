@@ -38,7 +38,7 @@ def _drawn(seen: Scene) -> str:
         )
     if found is None or found[0] not in DRAWERS:
         return _overview(seen)
-    told = (model.findings.visible.shown, model.findings.accepting)
+    told = (model.findings.visible.shown, model.findings.accepting, model.kpis)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view, *told)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
 

@@ -1,9 +1,11 @@
 """A KPI as a card: where it stands, at a glance."""
 
 from htpy import Element, Node, article, button, div, h4, li, p, rect, span, svg
+from markupsafe import Markup
 
+from throughline.core.find import element
 from throughline.core.kpi_figures import unit
-from throughline.core.kpis import Standing
+from throughline.core.kpis import Standing, standing
 from throughline.core.measures import Kpi
 from throughline.core.messages import kpis as m
 from throughline.core.messages.session import Chosen
@@ -12,6 +14,21 @@ from throughline.view import marks
 from throughline.view.events import on, on_keys
 from throughline.view.kpis import places, trend, words
 from throughline.view.scene import Scene
+
+
+def kept(seen: Scene, kpi: Kpi, *, goes: bool) -> Markup:
+    """The card, made anew only when something of it changes: while one is typed on, the others keep still."""
+    project, model = seen.project, seen.model
+    of = (project.values, project.stages, project.thresholds, project.profile, model.today, model.locale)
+    look = (model.where.chosen == kpi.id, kpi.id in seen.lit.direct, marks.of(seen, kpi.id), goes)
+    about = element(project, kpi.about)
+    return Markup(  # noqa: S704 - our own view's
+        seen.kept(
+            ("kpi", kpi.id),
+            (kpi, about, *of, *look),
+            lambda: draw(seen, standing(project, kpi, model.today), goes=goes),
+        )
+    )
 
 
 def draw(seen: Scene, stands: Standing, *, goes: bool) -> Element:

@@ -6,7 +6,6 @@ from htpy import Element, Node, button, div, h2, h3, header, p, section, ul
 
 from throughline.core import kpi_board
 from throughline.core.kpi_board import WHOLE, Group
-from throughline.core.kpis import standing
 from throughline.core.messages import kpis as m
 from throughline.core.messages.base import Message
 from throughline.core.messages.paper import PaperAsked
@@ -120,7 +119,7 @@ def _group(seen: Scene, group: Group) -> Element:
             aria_labelledby=title,
             data_sort=None if seen.model.read_only else "kpis",
             data_place=group.place,
-        )[(card.draw(seen, standing(seen.project, each, seen.model.today), goes=by_kind) for each in group.kpis)],
+        )[(card.kept(seen, each, goes=by_kind) for each in group.kpis)],
     ]
 
 
