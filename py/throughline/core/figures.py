@@ -14,7 +14,7 @@ from throughline.core.written import money_text, number_text
 from throughline.words import Sentence
 
 _PLAIN = Locale()
-_SIGNIFICANT = 4
+_SIGNIFICANT, _PLACES = 4, 2
 _DIGITS = 60
 """A price of 12 digits × a volume of 15 is more than the 28 that Python counts with unless it is told."""
 
@@ -63,7 +63,7 @@ class Plain:
     number: float
 
     def text(self, locale: Locale) -> str:
-        """With at most four significant digits after the whole part has its own."""
+        """With as many places as it takes to tell it from its neighbours."""
         return number_text(_rounded(self.number), locale)
 
     def __str__(self) -> str:
@@ -75,11 +75,11 @@ Figure = Sum | Share | Plain
 
 
 def _rounded(number: float) -> Decimal:
-    """To four significant digits, whole numbers as they are."""
+    """To four significant digits and two places at least; whole numbers as they are."""
     exact = Decimal(str(number))
     if exact == 0 or exact == exact.to_integral_value():
         return exact
-    places = max(0, _SIGNIFICANT - 1 - exact.adjusted())
+    places = max(_PLACES, _SIGNIFICANT - 1 - exact.adjusted())
     return exact.quantize(Decimal(1).scaleb(-min(places, 8)))
 
 

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 from throughline.core.messages.base import AreaMessage
 from throughline.core.state.money import Section
 
+Period = Literal["month", "quarter", "year"]
 Role = Literal["customer", "day", "amount"]
 
 
@@ -112,6 +113,13 @@ class PurchasesCleared(MoneyEdit):
     """All rows go."""
 
     value: str
+
+
+class PeriodRewritten(MoneyEdit):
+    """The times of all customers are to be written in another period."""
+
+    value: str
+    period: Period
 
 
 class OrdersTaken(MoneyEdit):

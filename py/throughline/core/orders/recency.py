@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from throughline.core.clv.bg_nbd import Buyer
 from throughline.core.clv.impossible import ImpossibleError
+from throughline.core.clv.rates import MONTHS
 from throughline.core.measures import Purchases
 from throughline.core.orders.cells import amount
 from throughline.core.orders.separated import Rows
@@ -36,6 +37,12 @@ def table(rows: Rows, locale: Locale) -> Table:
             bad.append(sentence("orders.bad", row=number, why=reason.sentence))
     bad += [sentence("orders.too_many", n=MOST_CUSTOMERS)] if len(rows) > MOST_CUSTOMERS else []
     return Table(tuple(good), tuple(bad[:MOST_TOLD]), len(bad))
+
+
+def in_period(rows: tuple[Purchases, ...], now: str, wanted: str) -> tuple[Purchases, ...]:
+    """The same rows with their times counted in another period."""
+    factor = MONTHS[now] / MONTHS[wanted]
+    return tuple(each.changed(t_x=each.t_x * factor, T=each.T * factor) for each in rows)
 
 
 def _row(cells: list[str], locale: Locale) -> Purchases:

@@ -42,6 +42,8 @@ def update(model: Model, message: m.MoneyMessage) -> Answer:  # noqa: C901, PLR0
             return _purchase_added(model, message)
         case m.PurchaseRemoved() | m.PurchasesCleared():
             return _removed(model, message)
+        case m.PeriodRewritten(value=id_, period=period):
+            return _rewritten(model, id_, period)
         case m.PurchasesPasted(value=id_, text=text):
             return _pasted(model, id_, text)
         case m.OrdersAsked(value=id_):
@@ -108,7 +110,9 @@ def _matched(model: Model, id_: str) -> Answer:
     value = _value(model, id_)
     if value is None or value.retention is None:
         return just(model)
-    model = _changed(model, value, "periods_matched", retention=retention(value), retention_period=value.margin_period)
+    model = _changed(
+        model, value, "periods_matched", retention=round(retention(value), 6), retention_period=value.margin_period
+    )
     return just(said(model, "said.periods_matched"))
 
 
@@ -173,6 +177,16 @@ def _removed(model: Model, message: m.PurchaseRemoved | m.PurchasesCleared) -> A
     rest = tuple(each for at, each in enumerate(value.purchases) if at != message.at)
     model = _changed(model, value, "purchases_set", purchases=rest)
     return just(said(model, "said.purchase_removed", n=len(rest)), Focus((f"row-{value.id}-x",)))
+
+
+def _rewritten(model: Model, id_: str, period: m.Period) -> Answer:
+    """Times mean nothing without their unit, so they change with it."""
+    value = _value(model, id_)
+    if value is None:
+        return just(model)
+    rows = recency.in_period(value.purchases, value.margin_period, period)
+    model = _changed(model, value, "period_set", purchases=rows, margin_period=period)
+    return just(said(model, "said.period_set") if rows else model)
 
 
 def _pasted(model: Model, id_: str, text: str) -> Answer:

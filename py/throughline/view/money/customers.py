@@ -1,5 +1,7 @@
 """Customers and when they bought: from a file of orders, from pasted rows, or typed one by one."""
 
+from typing import get_args
+
 from htpy import (
     Element,
     Node,
@@ -9,7 +11,9 @@ from htpy import (
     form,
     label,
     li,
+    option,
     p,
+    select,
     summary,
     table,
     tbody,
@@ -26,6 +30,7 @@ from throughline.core.measures import CustomerValue, Purchases
 from throughline.core.messages import money as m
 from throughline.core.written import number_text
 from throughline.view.events import FORM, VALUE, on
+from throughline.view.form import dom
 from throughline.view.money import orders
 from throughline.view.scene import Scene
 from throughline.words import sentence
@@ -42,10 +47,25 @@ def draw(seen: Scene, value: CustomerValue) -> Element:
     return div(".customers")[
         p(".cohort-title")[seen.say("money.customers")],
         p(".quiet")[seen.say("money.customers.why", per=sentence(f"clv.period.{value.margin_period}"))],
+        _period(seen, value),
         writes and _ways(seen, value),
         orders.draw(seen, value, looked) if looked and looked.value == value.id else _told(seen, value),
         bool(value.purchases) and _table(seen, value),
         writes and _typed(seen, value),
+    ]
+
+
+def _period(seen: Scene, value: CustomerValue) -> Element:
+    """Times are written anew when their period changes, so that it is no plain field."""
+    id_, words = dom(value.id, "margin_period"), seen.say("money.label.period")
+    return div(".field")[
+        label(for_=id_)[words],
+        select(on("change", m.PeriodRewritten, value=value.id, period=VALUE), id=id_, disabled=seen.model.read_only)[
+            (
+                option(value=each, selected=each == value.margin_period)[seen.say(f"field.margin_period.{each}")]
+                for each in get_args(m.Period)
+            )
+        ],
     ]
 
 

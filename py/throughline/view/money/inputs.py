@@ -104,7 +104,6 @@ def _cohort(seen: Scene, value: CustomerValue) -> Sequence[Field]:
 def _shop(seen: Scene, value: CustomerValue) -> Sequence[Field]:
     bare = bool(value.purchases) and not any(each.mean for each in value.purchases)
     return (
-        _period(value),
         Field("periods", label=_label(value, "horizon")),
         _kept(value),
         Field("discount", unit=PER_CENT),
