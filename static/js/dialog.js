@@ -35,6 +35,9 @@ export const show = () => {
     dialog.showModal();
     growth.disconnect();
     growth.observe(dialog);
+  } else if (!dialog.contains(document.activeElement)) {
+    // One dialog came in place of another, and what had the focus went with it.
+    dialog.querySelector('[autofocus]')?.focus();
   }
   place(dialog);
 };

@@ -30,7 +30,7 @@ def _kinds(seen: Scene, chosen: Sides) -> Element:
         (
             button(
                 type="button",
-                id=f"compare-{what}",
+                id=f"compare-what-{what}",
                 aria_pressed="true" if what == chosen.what else "false",
                 **on("click", m.KindCompared, what=what),
             )[seen.say(f"compare.what.{what}")]

@@ -73,11 +73,9 @@ def _asks(what: str, version: Version) -> dict[str, str]:
 
 
 def _act(seen: Scene, what: str, version: Version, sends: dict[str, str], look: str = ".btn.small") -> Element:
-    name, tag = version_name(seen, version), _tag(version)
-    words = seen.say(f"version.{what}_named", name=name)
-    return button(look, type="button", id=f"{what}-{tag}", aria_label=words, title=words, **sends)[
-        seen.say(f"version.{what}")
-    ]
+    words = seen.say(f"version.{what}")
+    named = seen.say("version.of", what=words, name=version_name(seen, version))
+    return button(look, type="button", id=f"{what}-{_tag(version)}", aria_label=named, **sends)[words]
 
 
 def _size(seen: Scene, version: Version) -> str:
