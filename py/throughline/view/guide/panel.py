@@ -93,7 +93,7 @@ def _tasks(seen: Scene, standing: Standing) -> Element:
 def _task(seen: Scene, task: Task) -> Element:
     state = seen.say("guide.done" if task.done else "guide.open")
     counted = task.of > 1 and not task.done
-    return li(".guide-task", class_={"done": task.done})[
+    return li(class_=["guide-task", task.done and "done"])[
         span(".guide-tick", aria_hidden="true")["✓" if task.done else ""],
         span[
             span(".hidden")[state, " "],
