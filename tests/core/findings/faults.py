@@ -445,13 +445,17 @@ def _(project: Project, random: Random) -> Faulty:
 
 @fault("J11")
 def _(project: Project, random: Random) -> Faulty:
-    """The last feeling of a journey's only episode sinks below all others, or below the first alone."""
+    """The end is the low point, or as low as the beginning and lower than the rest, or lower than the beginning alone."""
     journey = random.choice([each for each in project.journeys if each.view == "as-is"])
     stages = stages_of(project, journey.id)
     felt = [each for stage in stages for each in touchpoints_at(project, stage.id) if each.felt is not None]
     first, *between, last = felt
-    if random.random() < 0.5:
+    kind = random.randrange(3)
+    if kind == 0:
         return changed(project, last, felt=-2.0)
+    if kind == 1:
+        project = edit.replaced(project, *(each.changed(felt=2.0) for each in between), first.changed(felt=0.0))
+        return changed(project, last, felt=0.0)
     project = edit.replaced(project, *(each.changed(felt=-2.0) for each in between), first.changed(felt=2.0))
     return changed(project, last, felt=1.0)
 
