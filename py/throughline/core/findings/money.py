@@ -137,7 +137,9 @@ def worth_little_more_than_won_for(project: Project) -> Iterator[Spot]:
     """CLV : CAC is above 1 and below the ratio that is asked for."""
     for each, found in _worths(project):
         if found.ratio is not None and 1 <= found.ratio < project.thresholds.ratio:
-            yield spot(*_valued(project, each), ratio=Plain(round(found.ratio, 2)), asked=Plain(project.thresholds.ratio))
+            yield spot(
+                *_valued(project, each), ratio=Plain(round(found.ratio, 2)), asked=Plain(project.thresholds.ratio)
+            )
 
 
 CHECKS = (

@@ -110,6 +110,22 @@ def test_the_missing_note_stands_last_in_its_block_ready_to_be_typed(id_: str, b
     assert any({link.source, link.target} == {new.id, finding.elements[0]} for link in after.project.links)
 
 
+def test_j9_the_journey_is_open_on_which_somebody_is_alone() -> None:
+    project, finding = next(cases("J9"))
+    after = mended(project, finding)
+    points = [element(project, id_) for id_ in finding.elements[1:]]
+    assert after.journey in {element(project, point.stage).journey for point in points}
+
+
+def test_r16_leads_to_the_older_of_two_dates() -> None:
+    for project, finding in cases("R16"):
+        after = mended(project, finding)
+        held = element(project, after.chosen)
+        if after.field == "moment.evidence.on":
+            other = held.emotion_evidence
+            assert other is None or other.on is None or other.on >= held.moment.evidence.on
+
+
 def test_r14_one_note_of_two_has_the_links_and_the_words_of_both() -> None:
     project, finding = next(cases("R14"))
     first, twin = (note(project, id_) for id_ in finding.elements)

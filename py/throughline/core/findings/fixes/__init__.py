@@ -37,6 +37,7 @@ GOES: Mapping[str, Mend] = {
     **dict.fromkeys(("J15a", "J15b"), going.to_money),
     "R9b": going.to_text,
     "J19": going.to_matrix,
+    "R16": going.to_evidence,
 }
 
 

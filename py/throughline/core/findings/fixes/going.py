@@ -44,7 +44,9 @@ Choose = str | Callable[[Any], str | None]
 def _to_field(choose: Choose) -> Mend:
     def mend(project: Project, finding: Finding, _: Iterator[str]) -> Fixed:
         held = element(project, finding.elements[0])
-        return at(project, finding.elements[0], field=choose if isinstance(choose, str) else choose(held))
+        places = (at(project, id_).journey for id_ in finding.elements)
+        field = choose if isinstance(choose, str) else choose(held)
+        return at(project, finding.elements[0], field=field, journey=next(filter(None, places), None))
 
     return mend
 
@@ -62,12 +64,21 @@ def _vague_test(note: Any) -> str | None:
     return None
 
 
-def _evidence(held: Any) -> str | None:
-    """The date of what it rests on; a touchpoint has two sorts of evidence."""
-    for path in ("evidence", "emotion_evidence"):
-        if getattr(held, path, None) is not None:
-            return f"{path}.on"
-    return "moment.evidence.on" if getattr(held, "moment", None) and held.moment.evidence else None
+def to_evidence(project: Project, finding: Finding, ids: Iterator[str]) -> Fixed:
+    """To the oldest date of what it rests on. What only a part of it rests on stands with the part."""
+    first, *parts = finding.elements
+    if any(each.id in parts for each in project.values):
+        return to_money(project, finding, ids)
+    return goes(project, finding, ids) if parts else at(project, first, field=_oldest(element(project, first)))
+
+
+def _oldest(held: Any) -> str | None:
+    """A touchpoint has two sorts of evidence, all else has one."""
+    moment = getattr(held, "moment", None)
+    known = {path: getattr(held, path, None) for path in ("evidence", "emotion_evidence")}
+    known["moment.evidence"] = moment.evidence if moment else None
+    dated = {path: each.on for path, each in known.items() if each is not None and each.on is not None}
+    return f"{min(dated, key=lambda path: dated[path])}.on" if dated else None
 
 
 def _distance(kpi: Any) -> str | None:
@@ -83,7 +94,6 @@ _FIELDS: Mapping[str, Choose] = {
     "R5b": "partner.gains",
     "R12": _score,
     "R13b": _vague_test,
-    "R16": _evidence,
     "J4b": "owner",
     "J4c": "outcome",
     "J8": _distance,
