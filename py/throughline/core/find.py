@@ -21,11 +21,16 @@ def locate(project: Project, id_: str | None) -> tuple[str, Any] | None:
     """The (collection, element) of an id, or None."""
     if id_ is None:
         return None
-    for collection in COLLECTIONS:
-        items = getattr(project, collection)
-        if items and id_ in (found := _by_id(items)):
+    for collection, found in _shelves(project):
+        if id_ in found:
             return collection, found[id_]
     return None
+
+
+@last_few()
+def _shelves(project: Project) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Every collection that holds something, by id; who asks a hundred times asks for it once."""
+    return tuple((each, _by_id(items)) for each in COLLECTIONS if (items := getattr(project, each)))
 
 
 def element(project: Project, id_: str | None) -> Any | None:

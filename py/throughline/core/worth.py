@@ -89,14 +89,30 @@ def clv_of(value: CustomerValue, currency: str) -> Answer:
     """What these inputs are worth; None where none of those that the form needs was entered."""
     form = FORMS[value.form]
     missing = form.missing(value)
-    if len(missing) == len(form.needs):
-        return None
     if missing:
-        return Refused(sentence("clv.why.missing", what=symbol(missing[0])), missing)
+        return _lacking(form, missing)
     try:
         return _beside(_base(value, form, currency), value, form)
     except ImpossibleError as reason:
         return Refused(reason.sentence)
+
+
+def amount_of(value: CustomerValue) -> Decimal | Refused | None:
+    """Only the amount, for whoever asks "what if" a hundred times; it is not remembered."""
+    form = FORMS[value.form]
+    missing = form.missing(value)
+    if missing:
+        return _lacking(form, missing)
+    try:
+        return _money(form, value)
+    except ImpossibleError as reason:
+        return Refused(reason.sentence)
+
+
+def _lacking(form: Form, missing: tuple[str, ...]) -> Refused | None:
+    if len(missing) == len(form.needs):
+        return None
+    return Refused(sentence("clv.why.missing", what=symbol(missing[0])), missing)
 
 
 def _base(value: CustomerValue, form: Form, currency: str) -> Worth:
@@ -106,17 +122,18 @@ def _base(value: CustomerValue, form: Form, currency: str) -> Worth:
         formula=f"clv.formula.{value.form}{_of_revenue(value)}",
         inputs=form.inputs(value, currency),
         assumptions=form.assumes(value),
-        is_revenue=_is_revenue(value),
+        is_revenue=is_revenue(value),
         warnings=tuple(said for said in (counted_twice(value, currency),) if said),
     )
 
 
 def _of_revenue(value: CustomerValue) -> str:
     """Without a gross margin the closed formulas are others."""
-    return ".revenue" if _is_revenue(value) and value.form in {"simple", "subscription"} else ""
+    return ".revenue" if is_revenue(value) and value.form in {"simple", "subscription"} else ""
 
 
-def _is_revenue(value: CustomerValue) -> bool:
+def is_revenue(value: CustomerValue) -> bool:
+    """Say whether these inputs give lifetime revenue, for want of a gross margin."""
     return "gross_margin" in FORMS[value.form].may and value.gross_margin is None
 
 

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from throughline.core.find import element
 from throughline.core.journey import Journey, Pain, Stage, Touchpoint
+from throughline.core.memo import last_few
 from throughline.core.opportunity import Opportunity
 from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.stake.answer import Missing, Stake
-from throughline.core.stake.of import stake_of
+from throughline.core.stake.of import stake_in
 
 Carrier = Pain | Opportunity
 OVER = frozenset({"done", "dropped"})
@@ -39,10 +40,11 @@ class Listing(NamedTuple):
     """Pains of which nobody has said what would change without them."""
 
 
+@last_few(2)
 def listing(project: Project) -> Listing:
     """Everything of the journeys as they are: a copy as it is to be repeats the pains of today."""
     every = list(_carriers(project))
-    answers = [(each, stake_of(project, each.id)) for each in every]
+    answers = [(each, stake_in(project, each)) for each in every]
     valued = [Valued(each, found) for each, found in answers if isinstance(found, Stake)]
     return Listing(
         tuple(sorted(valued, key=lambda each: -each.stake.middle)),

@@ -10,7 +10,7 @@ from throughline.core.memo import Memo
 from throughline.core.opportunity import Opportunity
 from throughline.core.project import Project
 from throughline.core.stake.answer import Ask, Compared, Missing, Part, Stake
-from throughline.core.stake.together import Inputs, Range, gained, inputs, part
+from throughline.core.stake.together import Range, WhatIf, gained, part, what_if
 from throughline.core.stake.whom import asked
 from throughline.core.worth import value_of
 from throughline.words import sentence
@@ -27,6 +27,11 @@ def stake_of(project: Project, id_: str) -> Answer:
     return _answer(project, _carriers(project, (id_,)), compare=False)
 
 
+def stake_in(project: Project, carrier: Carrier) -> Answer:
+    """The same for one that is at hand."""
+    return _answer(project, (carrier,), compare=False)
+
+
 def joint(project: Project, ids: Iterable[str]) -> Answer:
     """What several of one segment bring together; their order does not matter.
 
@@ -39,7 +44,7 @@ def impact_money_of(project: Project, opportunity: Opportunity) -> Decimal | Non
     """An opportunity's impact in money a year: as it was typed, else the middle of what is at stake."""
     if opportunity.impact_money is not None:
         return Decimal(opportunity.impact_money)
-    found = stake_of(project, opportunity.id)
+    found = stake_in(project, opportunity)
     return found.middle if isinstance(found, Stake) else None
 
 
@@ -97,7 +102,7 @@ _KEPT: Memo[Found | Missing] = Memo(limit=5_000)
 
 
 def _counted(value: CustomerValue, currency: str, asks: tuple[Ask, ...], compare: bool) -> Found | Missing:  # noqa: FBT001
-    of = inputs(value, currency)
+    of = what_if(value, currency)
     if isinstance(of, Missing):
         return of
     parts = []
@@ -112,7 +117,7 @@ def _counted(value: CustomerValue, currency: str, asks: tuple[Ask, ...], compare
     return total, tuple(parts), _compared(of, asks, total) if compare and len(asks) > 1 else None
 
 
-def _compared(of: Inputs, asks: tuple[Ask, ...], total: Range) -> Compared:
+def _compared(of: WhatIf, asks: tuple[Ask, ...], total: Range) -> Compared:
     """Together against one by one: that sum is never shown, since it would count customers twice."""
     apart = [gained(of, (each,)) for each in asks]
     alone = sum((each.low + each.high for each in apart if isinstance(each, Range)), start=Decimal(0))

@@ -12,24 +12,14 @@ from typing import NamedTuple
 
 from throughline.core import money
 from throughline.core.measures import CustomerValue
-from throughline.core.memo import last_few
 from throughline.core.stake.answer import Ask, Missing, Part
 from throughline.core.stake.levers import applied, by_of
-from throughline.core.worth import MOST, Refused, clv_of
+from throughline.core.worth import MOST, Refused, amount_of, is_revenue
 from throughline.words import sentence
 
 PLACES = 60
 """Digits to count with: the largest counts and amounts of a document fit."""
 SIDES = ("low", "high")
-
-
-class Inputs(NamedTuple):
-    """What a segment's customers are worth as they are, and what a new one costs."""
-
-    value: CustomerValue
-    currency: str
-    clv: Decimal
-    cac: Decimal | None
 
 
 class Range(NamedTuple):
@@ -39,25 +29,52 @@ class Range(NamedTuple):
     high: Decimal
 
 
-def inputs(value: CustomerValue, currency: str) -> Inputs | Missing:
+class Delta(NamedTuple):
+    """How much more one customer is worth; `capped`: a rate stopped at 0 or 1."""
+
+    amount: Decimal
+    capped: bool = False
+
+
+class WhatIf:
+    """What a segment's customers are worth, as they are and with changes; each answer is counted once."""
+
+    def __init__(self, value: CustomerValue, currency: str, clv: Decimal) -> None:
+        """`clv` is the value as it is."""
+        self.value, self.currency, self.clv = value, currency, clv
+        self.cac = None if value.cac is None else Decimal(value.cac)
+        self._known: dict[tuple[str, ...], Delta | Missing] = {}
+
+    def delta(self, asks: Sequence[Ask], side: str) -> Delta | Missing:
+        """ΔCLV of a customer whom all these changes concern."""
+        key = (side, *(each.id for each in asks))
+        if key not in self._known:
+            self._known[key] = self._delta(asks, side)
+        return self._known[key]
+
+    def _delta(self, asks: Sequence[Ask], side: str) -> Delta | Missing:
+        after = applied(self.value, [(each.change.lever, by_of(each.change, side)) for each in asks])
+        if isinstance(after, Missing):
+            return after
+        found = amount_of(after.value)
+        if isinstance(found, Refused):
+            return Missing(sentence("stake.beyond", why=found.why), at=asks[0].id)
+        return Delta((found or Decimal(0)) - self.clv, after.capped)
+
+
+def what_if(value: CustomerValue, currency: str) -> WhatIf | Missing:
     """The value as it is; lifetime revenue will not do, for it is not what one gains."""
-    found = clv_of(_bare(value), currency)
+    if is_revenue(value):
+        return Missing(sentence("stake.revenue"), ("gross_margin",), value.id, "money")
+    found = amount_of(value)
     if found is None:
         return Missing(sentence("stake.no_value"), at=value.id, view="money")
     if isinstance(found, Refused):
         return Missing(found.why, found.missing, value.id, "money")
-    if found.is_revenue:
-        return Missing(sentence("stake.revenue"), ("gross_margin",), value.id, "money")
-    return Inputs(value, currency, found.value, None if value.cac is None else Decimal(value.cac))
+    return WhatIf(value, currency, found)
 
 
-@last_few(200)
-def _bare(value: CustomerValue) -> CustomerValue:
-    """Only what the formula asks for: lines beside the value need not be computed."""
-    return value.model_copy(update={"cac": None, "growth": None, "referred": None})
-
-
-def gained(of: Inputs, asks: Sequence[Ask]) -> Range | Missing:
+def gained(of: WhatIf, asks: Sequence[Ask]) -> Range | Missing:
     """What the changes bring together in a year, rounded to the currency's places; low is never above high."""
     ends = []
     with localcontext(prec=PLACES):
@@ -71,7 +88,7 @@ def gained(of: Inputs, asks: Sequence[Ask]) -> Range | Missing:
     return Range(min(ends), max(ends))
 
 
-def _gained(of: Inputs, asks: Sequence[Ask], side: str) -> Decimal | Missing:
+def _gained(of: WhatIf, asks: Sequence[Ask], side: str) -> Decimal | Missing:
     winners = [each for each in asks if each.change.lever == "conversion"]
     keepers = [each for each in asks if each.change.lever != "conversion"]
     kept = _kept(of, keepers, side)
@@ -82,15 +99,15 @@ def _gained(of: Inputs, asks: Sequence[Ask], side: str) -> Decimal | Missing:
     return kept + _won(winners, side) * (_mean(of, keepers, kept) - of.cac)
 
 
-def _no_cac(of: Inputs) -> Missing:
+def _no_cac(of: WhatIf) -> Missing:
     return Missing(sentence("stake.no_cac"), ("cac",), of.value.id, "money")
 
 
-def _kept(of: Inputs, asks: Sequence[Ask], side: str) -> Decimal | Missing:
+def _kept(of: WhatIf, asks: Sequence[Ask], side: str) -> Decimal | Missing:
     """What customers who are there already are worth more."""
     total = Decimal(0)
     for width, here in _layers(asks):
-        more = delta(of, here, side)
+        more = of.delta(here, side)
         if isinstance(more, Missing):
             return more
         total += width * more.amount
@@ -105,7 +122,7 @@ def _won(asks: Sequence[Ask], side: str) -> Decimal:
     )
 
 
-def _mean(of: Inputs, asks: Sequence[Ask], kept: Decimal) -> Decimal:
+def _mean(of: WhatIf, asks: Sequence[Ask], kept: Decimal) -> Decimal:
     """A new customer is worth what the others are worth after the changes, on average."""
     most = max((each.reach.customers for each in asks), default=0)
     return of.clv + kept / most if most else of.clv
@@ -120,25 +137,7 @@ def _layers(asks: Sequence[Ask]) -> Iterator[tuple[Decimal, list[Ask]]]:
             yield sizes[count - 1] - sizes[count], ranked[:count]
 
 
-class Delta(NamedTuple):
-    """How much more one customer is worth; `capped`: a rate stopped at 0 or 1."""
-
-    amount: Decimal
-    capped: bool = False
-
-
-def delta(of: Inputs, asks: Sequence[Ask], side: str) -> Delta | Missing:
-    """ΔCLV of a customer whom all these changes concern."""
-    after = applied(_bare(of.value), [(each.change.lever, by_of(each.change, side)) for each in asks])
-    if isinstance(after, Missing):
-        return after
-    found = clv_of(after.value, of.currency)
-    if isinstance(found, Refused):
-        return Missing(sentence("stake.beyond", why=found.why), at=asks[0].id)
-    return Delta(found.value - of.clv if found else Decimal(0), after.capped)
-
-
-def part(of: Inputs, ask: Ask) -> Part | Missing:
+def part(of: WhatIf, ask: Ask) -> Part | Missing:
     """One change, by what it is per customer."""
     with localcontext(prec=PLACES):
         ends = _per_customer(of, ask)
@@ -148,14 +147,14 @@ def part(of: Inputs, ask: Ask) -> Part | Missing:
     return Part(ask.id, ask.change, ask.reach, low, high, any(each.capped for each in ends))
 
 
-def _per_customer(of: Inputs, ask: Ask) -> list[Delta] | Missing:
+def _per_customer(of: WhatIf, ask: Ask) -> list[Delta] | Missing:
     if ask.change.lever == "conversion":
         if of.cac is None:
             return _no_cac(of)
         return [Delta(of.clv - of.cac)]
     ends = []
     for side in SIDES:
-        found = delta(of, [ask], side)
+        found = of.delta([ask], side)
         if isinstance(found, Missing):
             return found
         ends.append(found)
