@@ -33,3 +33,5 @@ def figures(_: Playwright) -> Iterator[Figure]:
     yield Figure(f"{took['findings']} findings, CLV and KPIs, cold", took["cold"], "ms", 50)
     yield Figure("the same after a note was edited", took["note"], "ms", 5)
     yield Figure("the same after a touchpoint was edited", took["touchpoint"], "ms", 5)
+    yield Figure("all values at stake and money per stage, cold", took["money cold"], "ms")
+    yield Figure("values at stake and money per stage after an edit", took["money"], "ms")
