@@ -213,7 +213,7 @@ def _legend(seen: Scene) -> Node:
     """Which line is which, and the scale beside the curve."""
     return [
         span(".legend-of", aria_hidden="true")[
-            (span(f".legend-{each}")[seen.say(f"journey.line.{each}")] for each in ("felt", "expected"))
+            (span(f".legend-{each}")[seen.say(f"journey.line.{each}")] for each in ("peaks", "felt", "expected"))
         ],
         span(".scale", aria_hidden="true")[span["+2"], span["0"], span["−2"]],
     ]

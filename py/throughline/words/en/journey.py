@@ -66,6 +66,7 @@ SCREEN: Table = {
     "journey.view.to-be": "as it is to be",
     "journey.mark.as-is": "as-is",
     "journey.mark.to-be": "to-be",
+    "journey.line.peaks": "▲ best ▼ worst ] end",
     "journey.line.felt": "felt",
     "journey.line.expected": "expected",
     "journey.hypothesis": "Hypothesis map",
