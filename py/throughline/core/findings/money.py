@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from throughline.core.canvas import Amount, Block, Note
 from throughline.core.figures import Plain, Share, Sum
 from throughline.core.findings.check import Spot, check, spot
+from throughline.core.findings.kept import Kept
 from throughline.core.findings.making import FRONT, MAKERS, rests_on
 from throughline.core.findings.reading import ids_in, live, near, of_today
+from throughline.core.measures import CustomerValue
 from throughline.core.periods import per_year
 from throughline.core.project import Project
-from throughline.core.worth import Worth, worth
+from throughline.core.worth import amount_of, is_revenue, value_of
 from throughline.words import sentence
 
 
@@ -111,35 +114,45 @@ def one_partner_carries_all(project: Project) -> Iterator[Spot]:
             yield spot(each, share=Share(round(len(held) / len(front), 3)))
 
 
-def _worths(project: Project) -> Iterator[tuple[Note, Worth]]:
-    for each in live(project, "CS"):
-        found = worth(project, each.id)
-        if isinstance(found, Worth):
-            yield each, found
+class _Customer(NamedTuple):
+    """A segment with the numbers of it, what a customer is worth, and what it costs to win one."""
+
+    segment: Note
+    numbers: CustomerValue
+    clv: Decimal
+    cac: Decimal
 
 
-def _valued(project: Project, segment: Note) -> tuple[object, ...]:
-    """The segment with the numbers that its worth is counted from."""
-    return (segment, *(each for each in project.values if each.segment == segment.id))
+_clv = Kept(amount_of)
+"""A fit of a thousand customers is made again only when their numbers change."""
+
+
+def _customers(project: Project) -> Iterator[_Customer]:
+    """Where both are known. Lifetime revenue is no CLV, and never meets what a customer costs."""
+    for segment in live(project, "CS"):
+        numbers = value_of(project, segment.id)
+        if numbers is not None and numbers.cac is not None and not is_revenue(numbers):
+            clv = _clv(numbers.id, numbers)
+            if isinstance(clv, Decimal):
+                yield _Customer(segment, numbers, clv, Decimal(numbers.cac))
 
 
 @check("J15a", "gap", "board", "worth", "CS values profile")
 def worth_less_than_won_for(project: Project) -> Iterator[Spot]:
     """A customer brings less than it costs to win one."""
-    for each, found in _worths(project):
-        if found.net is not None and found.cac is not None and found.net < 0:
-            currency = project.profile.currency
-            yield spot(*_valued(project, each), clv=Sum(found.value, currency), cac=Sum(found.cac, currency))
+    currency = project.profile.currency
+    for each in _customers(project):
+        if each.clv < each.cac:
+            yield spot(each.segment, each.numbers, clv=Sum(each.clv, currency), cac=Sum(each.cac, currency))
 
 
-@check("J15b", "risk", "board", "worth", "CS values profile thresholds")
+@check("J15b", "risk", "board", "worth", "CS values thresholds")
 def worth_little_more_than_won_for(project: Project) -> Iterator[Spot]:
     """CLV : CAC is above 1 and below the ratio that is asked for."""
-    for each, found in _worths(project):
-        if found.ratio is not None and 1 <= found.ratio < project.thresholds.ratio:
-            yield spot(
-                *_valued(project, each), ratio=Plain(round(found.ratio, 2)), asked=Plain(project.thresholds.ratio)
-            )
+    asked = project.thresholds.ratio
+    for each in _customers(project):
+        if each.cac > 0 and 1 <= (ratio := float(each.clv / each.cac)) < asked:
+            yield spot(each.segment, each.numbers, ratio=Plain(round(ratio, 2)), asked=Plain(asked))
 
 
 CHECKS = (
