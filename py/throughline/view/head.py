@@ -137,10 +137,17 @@ def _counts(seen: Scene, counts: Mapping[str, int], pressed: bool) -> Element:  
         on("click", m.SideChosen, side="details" if pressed else "findings"),
         type="button",
         id="found-counts",
-        aria_label=words,
         title=words,
         aria_pressed="true" if pressed else "false",
-    )[(span(".found-count")[marks.SHAPES[each], str(counts[each])] for each in there) if there else span["✓"]]
+    )[
+        span(".hidden")[words],
+        (_count(each, counts[each]) for each in there),
+        not there and span(aria_hidden="true")["✓"],
+    ]
+
+
+def _count(severity: str, n: int) -> Element:
+    return span(".found-count", aria_hidden="true")[marks.SHAPES[severity], str(n)]
 
 
 def _steps(seen: Scene) -> str:

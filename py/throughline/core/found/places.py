@@ -1,10 +1,15 @@
 """Where a finding is: on which element it is marked, in which block or stage, on which screen it is seen."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from throughline.core.canvas import BLOCKS
+from throughline.core.dependence import AnyLink
 from throughline.core.find import element, locate
 from throughline.core.findings.finding import Finding
+from throughline.core.journey import Cell, Pain
+from throughline.core.measures import CustomerValue
+from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.core.state.where import View
 
@@ -33,30 +38,26 @@ class Spot(NamedTuple):
 
 def host(project: Project, id_: str) -> str:
     """The element that wears the mark of another that is drawn only as a part of it."""
-    found = locate(project, id_)
-    if found is None:
-        return id_
-    collection, each = found
-    match collection:
-        case "pains":
-            return str(each.touchpoint)
-        case "cells":
-            return str(each.stage)
-        case "values":
-            return str(each.segment)
-        case "links":
-            return str(each.source)
-    return id_
+    return _hosts(project.pains, project.cells, project.values, project.links).get(id_, id_)
+
+
+@last_few()
+def _hosts(
+    pains: tuple[Pain, ...], cells: tuple[Cell, ...], values: tuple[CustomerValue, ...], links: tuple[AnyLink, ...]
+) -> Mapping[str, str]:
+    return {
+        **{each.id: each.touchpoint for each in pains},
+        **{each.id: each.stage for each in cells},
+        **{each.id: each.segment for each in values},
+        **{each.id: each.source for each in links},
+    }
 
 
 def place_of(project: Project, finding: Finding) -> str:
     """The block ("CS"), the stage (its id) or the screen ("personas") where a finding belongs."""
-    at = [_place(project, each) for each in finding.elements[:1]]
-    return at[0] if at and at[0] != WHOLE else finding.place or WHOLE
-
-
-def _place(project: Project, id_: str) -> str:
-    found = locate(project, host(project, id_))
+    if finding.place is not None or not finding.elements:
+        return finding.place or WHOLE
+    found = locate(project, host(project, finding.elements[0]))
     if found is None:
         return WHOLE
     collection, each = found

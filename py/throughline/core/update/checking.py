@@ -7,8 +7,8 @@ from throughline.core.messages.base import Message
 from throughline.core.model import Model
 from throughline.core.update.steps import Answer
 
-SOON = 30
-"""Milliseconds after a change: the picture of the change stands first."""
+SOON = 120
+"""Milliseconds after a change: its picture stands first, and a key that repeats does not wait for the one before."""
 TYPING = 1_200
 """While somebody is typing, a pause for thought as long as this; marks keep still until then."""
 
