@@ -201,7 +201,7 @@ BOARD: Table = {
     "kpi.none": "–",
     "kpi.better.higher": "Higher is better",
     "kpi.better.lower": "Lower is better",
-        "kpi.no_name": "No name yet",
+    "kpi.no_name": "No name yet",
     "kpi.whole": "The whole business",
     "kpi.about": "It is about",
     "kpi.go": "Go to {name}",
