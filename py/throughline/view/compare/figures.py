@@ -37,7 +37,7 @@ def figures(seen: Scene, found: Comparison, names: tuple[str, str]) -> Element:
 
 
 def _table(seen: Scene, rows: list[Line], names: tuple[str, str]) -> Element:
-    return table(".figures")[
+    return table(".compare-figures")[
         thead[tr[th(scope="col")[seen.say("compare.figure")], (th(".num", scope="col")[each] for each in names)]],
         tbody[(_row(seen, each) for each in rows)],
     ]
