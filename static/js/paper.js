@@ -128,9 +128,9 @@ export const brief = (job) => {
   return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), facts, behaviours });
 };
 
-/** What flows, as it stands in a column: the height of each item with the gap behind it, as JSON. */
-export const flow = () => {
-  const sheet = proofs().querySelector('.sheet.flow');
+/** What flows (of a chapter), as it stands in a column: the height of each item with the gap behind it, as JSON. */
+export const flow = (chapter) => {
+  const sheet = proofs().querySelector(`.sheet.flow[data-chapter="${chapter}"]`);
   const runs = [...sheet.querySelectorAll('.flow-part')].map((part) => {
     const list = part.querySelector('.flow-items');
     const heights = [...list.children].map((item) => height(item) + gap(list));

@@ -126,14 +126,14 @@ class Letters:
             return RowMeasured(height=self._height(row.head), joined=row.is_title)
         return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
 
-    def flow(self) -> FlowMeasured:
+    def flow(self, chapter: str) -> FlowMeasured:
         """Count: every item is as high as its text is long."""
-        parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what)]
+        parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what, chapter)]
         runs = (
             RunMeasured(name=name, heading=15, heights=tuple(40 + len(item) / 80 for item in items))
             for name, items in parts
         )
-        return FlowMeasured(room=self._page(), runs=tuple(runs))
+        return FlowMeasured(chapter=chapter, room=self._page(), runs=tuple(runs))
 
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
@@ -144,8 +144,8 @@ def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
         poster = measuring.poster(press, order.sheet, parking=order.parking)
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
-    flow = press.flow() if order.what in FLOWING else None
-    return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, flow=flow, today="22 November 2026")
+    flows = tuple(press.flow(each) for each in order.flows)
+    return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, flows=flows, today="22 November 2026")
 
 
 def printing(model: Model, *messages: object) -> Model:

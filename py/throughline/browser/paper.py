@@ -14,7 +14,6 @@ from throughline.core.messages.base import Message
 from throughline.core.messages.paper import FontsCame, PaperMeasured, PrintBegan, PrintEnded
 from throughline.core.paper import measuring
 from throughline.core.paper.measured import BandMeasured, BlockMeasured, FlowMeasured, Look, RestMeasured
-from throughline.core.paper.plan import FLOWING
 from throughline.core.paper.sizes import Sheet, box, scale
 
 
@@ -57,9 +56,9 @@ class Proofs:
         facts, behaviours = (BandMeasured.model_validate(found[each]) for each in ("facts", "behaviours"))
         return found["room"], facts, behaviours
 
-    def flow(self) -> FlowMeasured:
-        """Measure what flows, as it stands."""
-        return FlowMeasured.model_validate_json(js.throughline.paper.flow())
+    def flow(self, chapter: str) -> FlowMeasured:
+        """Measure what flows (of a chapter), as it stands."""
+        return FlowMeasured.model_validate({**json.loads(js.throughline.paper.flow(chapter)), "chapter": chapter})
 
 
 def measured(effect: effects.MeasurePaper) -> PaperMeasured:
@@ -68,12 +67,12 @@ def measured(effect: effects.MeasurePaper) -> PaperMeasured:
     poster = measuring.poster(press, order.sheet, parking=order.parking) if order.has_canvas else None
     journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
-    flow = press.flow() if order.what in FLOWING else None
+    flows = tuple(press.flow(each) for each in order.flows)
     return PaperMeasured(
         poster=poster,
         journeys=journeys,
         briefs=briefs,
-        flow=flow,
+        flows=flows,
         today=js.throughline.paper.today(js.navigator.language),
     )
 

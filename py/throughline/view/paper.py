@@ -27,7 +27,7 @@ from throughline.core.messages import paper as m
 from throughline.core.messages.session import ViewAsked
 from throughline.core.order import ordered
 from throughline.core.paper.fitting import FLOOR
-from throughline.core.paper.plan import Plan, Poster
+from throughline.core.paper.plan import ContentsPage, Plan, Poster
 from throughline.core.paper.sizes import SHEETS, size
 from throughline.core.update.paper import ordered_what, printable
 from throughline.core.written import number_text
@@ -38,7 +38,7 @@ from throughline.view.scene import Scene
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The frame, the controls, the preview."""
-    return {"work": lambda: _frame(seen), "print-panel": lambda: _panel(seen), "preview": lambda: _preview(seen)}
+    return {"work": lambda: _frame(seen), "print-panel": lambda: _panel(seen), "preview": lambda: preview(seen)}
 
 
 def _frame(seen: Scene) -> str:
@@ -58,9 +58,9 @@ def _panel(seen: Scene) -> str:
             _what(seen),
             _journey(seen),
             _job(seen),
-            _sheet(seen),
+            sheet_choice(seen),
             _parking(seen),
-            _facts(seen),
+            facts(seen),
             _over(seen),
             button(".btn.primary", type="button", id="print-now", **on("click", m.PrintAsked))[seen.say("paper.print")],
             p(".print-hint")[seen.say("paper.hint")],
@@ -129,7 +129,8 @@ def _tick(id_: str, words: str, held: bool, sends: Mapping[str, str]) -> Element
     return label(".tick")[input_(type="checkbox", id=id_, checked=held, **sends), span[words]]
 
 
-def _sheet(seen: Scene) -> Element:
+def sheet_choice(seen: Scene) -> Element:
+    """Which paper."""
     now = seen.model.paper.sheet
     locale = seen.model.locale
     return div(".field")[
@@ -158,12 +159,13 @@ def _parking(seen: Scene) -> Node:
     return _tick("print-parking", seen.say("paper.parking", n=count), seen.model.paper.parking, sends)
 
 
-def _facts(seen: Scene) -> Element:
+def facts(seen: Scene) -> Element:
+    """How many sheets, and how small the text."""
     plan = seen.model.paper.plan
     if plan is None:
         return p(".print-facts")[seen.say("paper.measuring")]
     said = seen.say("paper.sheets", n=len(plan.pages), sheet=plan.order.sheet)
-    smallest = min(page.size for page in plan.pages)
+    smallest = min(page.size for page in plan.pages if not isinstance(page, ContentsPage))
     return p(".print-facts")[
         said, ", ", seen.say("paper.text", size=number_text(round(smallest, 1), seen.model.locale))
     ]
@@ -200,7 +202,8 @@ def _larger(seen: Scene, plan: Plan) -> Node:
     ]
 
 
-def _preview(seen: Scene) -> str:
+def preview(seen: Scene) -> str:
+    """The sheets as they will come out."""
     plan = seen.model.paper.plan
     if plan is None or plan.project.id != seen.project.id:
         return str(p(".quiet")[seen.say("paper.measuring")])

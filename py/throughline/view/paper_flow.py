@@ -7,17 +7,25 @@ from typing import NamedTuple
 from htpy import Element, Node, div, h4, li, p, section, ul
 
 from throughline.core.paper.filling import Part
-from throughline.core.paper.flow import SIZE
+from throughline.core.paper.flow import columns_of, size_of
 from throughline.core.paper.plan import FlowPage, What
-from throughline.core.paper.poster import columns_on
 from throughline.core.paper.sizes import box
 from throughline.view.paper_frame import Frame, Head, sheet
 from throughline.view.scene import Scene
 
 GAP = 6
 """Millimetres between columns."""
-PARTS: Mapping[What, str] = {"kpis": "kpis.paper", "changes": "compare.paper"}
-"""The module in `view` whose `parts(seen)` are printed."""
+PARTS: Mapping[str, str] = {
+    "kpis": "kpis.paper",
+    "changes": "compare.paper",
+    "report.moments": "report.moments",
+    "report.findings": "report.findings",
+    "report.money": "report.money",
+    "report.kpis": "kpis.paper",
+    "report.opportunities": "report.opportunities",
+    "report.changes": "report.changes",
+}
+"""The module in `view` whose `parts(seen)` are printed, by what it is and the chapter."""
 
 
 class Flow(NamedTuple):
@@ -29,33 +37,35 @@ class Flow(NamedTuple):
     more: str = ""
 
 
-def parts_of(seen: Scene, what: What) -> tuple[Flow, ...]:
+def parts_of(seen: Scene, what: What, chapter: str = "") -> tuple[Flow, ...]:
     """What is printed, drawn by the module of its kind."""
-    return tuple(import_module(f"throughline.view.{PARTS[what]}").parts(seen))
+    name = f"{what}.{chapter}" if chapter else what
+    return tuple(import_module(f"throughline.view.{PARTS[name]}").parts(seen))
 
 
 def sheet_of(frame: Frame, page: FlowPage) -> Element:
     """One sheet."""
-    held = {each.name: each for each in parts_of(frame.seen, frame.order.what)}
+    held = {each.name: each for each in parts_of(frame.seen, frame.order.what, page.chapter)}
     columns = ([_part(frame.seen, held[part.name], part) for part in column] for column in page.columns)
-    return _sheet(frame, page.size, columns)
+    return _sheet(frame, page.size, columns, page.chapter)
 
 
-def proof(frame: Frame) -> Element:
+def proof(frame: Frame, chapter: str = "") -> Element:
     """Everything in one column: to be measured. Its headings say that they go on, which takes more room."""
-    parts = parts_of(frame.seen, frame.order.what)
+    parts = parts_of(frame.seen, frame.order.what, chapter)
     column = [_part(frame.seen, each, Part(each.name, 0, len(each.items), again=True)) for each in parts]
-    return _sheet(frame, SIZE, [column])
+    return _sheet(frame, size_of(frame.order), [column], chapter)
 
 
-def _sheet(frame: Frame, size: float, columns: Iterable[Sequence[Element]]) -> Element:
-    seen, count = frame.seen, columns_on(frame.order.sheet)
+def _sheet(frame: Frame, size: float, columns: Iterable[Sequence[Element]], chapter: str) -> Element:
+    seen, count = frame.seen, columns_of(frame.order)
     width = (box(frame.order.sheet).width - GAP * (count - 1)) / count
-    head = Head(seen.project.name, seen.say(f"paper.what.{frame.order.what}"))
+    head = Head(seen.project.name, seen.say(f"report.{chapter}" if chapter else f"paper.what.{frame.order.what}"))
     body = div(".flow-columns", data_css=f"--column: {width:.3f}; --gap: {GAP}")[
         (div(".flow-column")[column] for column in columns)
     ]
-    return sheet(frame, "flow", size, head, body)
+    kind = f"flow.{frame.order.what}"
+    return sheet(frame, kind, size, head, body, data_chapter=chapter)
 
 
 def _part(seen: Scene, held: Flow, part: Part) -> Element:

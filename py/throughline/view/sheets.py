@@ -7,7 +7,7 @@ from types import ModuleType
 from htpy import Element, Node, fragment
 from markupsafe import Markup
 
-from throughline.core.paper.plan import FLOWING, BriefPage, FlowPage, Order, Plan, Poster, Rest
+from throughline.core.paper.plan import BriefPage, ContentsPage, FlowPage, Order, Plan, Poster, Rest
 from throughline.view import paper_journey, paper_poster
 from throughline.view.paper_frame import Frame
 from throughline.view.scene import Scene
@@ -34,6 +34,9 @@ def _sheet(seen: Scene, plan: Plan, at: int) -> Element:
     if isinstance(page, FlowPage):
         flowing: Element = _flow().sheet_of(frame, page)
         return flowing
+    if isinstance(page, ContentsPage):
+        contents: Element = import_module("throughline.view.report.contents").sheet_of(frame, page)
+        return contents
     return paper_journey.stretch(frame, page)
 
 
@@ -54,5 +57,5 @@ def proofs(seen: Scene, order: Order) -> Node:
         order.has_canvas and paper_poster.proofs(frame),
         (paper_journey.proofs(frame, journey) for journey in order.journeys),
         (_briefs().proof(frame, job) for job in order.jobs),
-        order.what in FLOWING and _flow().proof(frame),
+        (_flow().proof(frame, each) for each in order.flows),
     ]

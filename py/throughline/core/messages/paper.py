@@ -59,7 +59,7 @@ class PaperMeasured(PaperMessage):
     poster: PosterMeasured | None = None
     journeys: tuple[JourneyMeasured, ...] = ()
     briefs: tuple[BriefMeasured, ...] = ()
-    flow: FlowMeasured | None = None
+    flows: tuple[FlowMeasured, ...] = ()
     today: Line = ""
 
 

@@ -2,16 +2,18 @@
 
 from typing import ClassVar
 
+from throughline.core.chapters import Chapter
 from throughline.core.messages.base import AreaMessage
 
 
 class ReportMessage(AreaMessage):
-    """Anything done about the report that leaves the document as it is."""
+    """Anything done about the report; it leaves the document as it is."""
 
     area: ClassVar[str] = "report"
 
 
-class ReportEdit(ReportMessage):
-    """What changes the document."""
+class ChapterTicked(ReportMessage):
+    """A chapter is to be in the report, or left out."""
 
-    edits: ClassVar[bool] = True
+    chapter: Chapter
+    on: bool

@@ -7,19 +7,31 @@ from collections.abc import Iterator
 
 from throughline.core.paper.filling import Run, columns, pages
 from throughline.core.paper.measured import FlowMeasured
-from throughline.core.paper.plan import FlowPage
+from throughline.core.paper.plan import FlowPage, Order
 from throughline.core.paper.poster import columns_on
-from throughline.core.paper.sizes import Sheet
 
 SIZE = 7.5
 """Points of the smallest text: on larger paper stand more columns, not larger letters, for it is read close by."""
+READ = 9.0
+"""Points of a report, which is read and not looked up."""
 _SLACK = 1.0
 """Pixels kept back: paper and screen round differently."""
 
 
-def planned(sheet: Sheet, measured: FlowMeasured) -> Iterator[FlowPage]:
+def size_of(order: Order) -> float:
+    """The size of its text."""
+    return READ if order.what == "report" else SIZE
+
+
+def columns_of(order: Order) -> int:
+    """How many columns a sheet has: fewer where it is read."""
+    count = columns_on(order.sheet)
+    return max(1, count - 1) if order.what == "report" else count
+
+
+def planned(order: Order, measured: FlowMeasured) -> Iterator[FlowPage]:
     """The pages, each with its columns."""
     runs = [Run(each.name, each.heights, heading=each.heading) for each in measured.runs if each.heights]
     filled = columns(runs, measured.room - _SLACK)
-    for page in pages(filled, columns_on(sheet)):
-        yield FlowPage(SIZE, page)
+    for page in pages(filled, columns_of(order)):
+        yield FlowPage(size_of(order), page, measured.chapter)

@@ -93,8 +93,9 @@ class RunMeasured(Measured):
 
 
 class FlowMeasured(Measured):
-    """What flows in columns: the height of a column, and every item."""
+    """What flows in columns: the height of a column, and every item; `chapter` of a report."""
 
+    chapter: str = ""
     room: Pixels
     runs: tuple[RunMeasured, ...] = ()
 

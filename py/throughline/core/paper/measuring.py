@@ -56,7 +56,7 @@ class Press(Protocol):
     def brief(self, job: str) -> tuple[float, BandMeasured, BandMeasured]:
         """The room on a page, and the facts and the behaviours as they stand."""
 
-    def flow(self) -> FlowMeasured:
+    def flow(self, chapter: str) -> FlowMeasured:
         """The items that flow, in their groups, as they stand in a column."""
 
 

@@ -10,7 +10,7 @@ from throughline.core.paper.rows import RowPage
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 
-What = Literal["canvas", "journey", "both", "briefs", "kpis", "changes"]
+What = Literal["canvas", "journey", "both", "briefs", "kpis", "changes", "report"]
 FLOWING: frozenset[What] = frozenset({"kpis", "changes"})
 """What is printed as items in columns (`flow.py`)."""
 
@@ -28,11 +28,20 @@ class Order:
     """Whose briefs."""
     compared: tuple[str, ...] = ()
     """What is compared with what, and what of it is still to be read."""
+    chapters: tuple[str, ...] = ()
+    """Of a report."""
 
     @property
     def has_canvas(self) -> bool:
         """Say whether the canvas is printed."""
-        return self.what in {"canvas", "both"}
+        return self.what in {"canvas", "both"} or "canvas" in self.chapters
+
+    @property
+    def flows(self) -> tuple[str, ...]:
+        """What of it flows in columns: chapters of a report, or all of it (named "")."""
+        if self.what in FLOWING:
+            return ("",)
+        return tuple(each for each in self.chapters if each not in {"canvas", "journey"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +111,18 @@ class FlowPage:
 
     size: float
     columns: tuple[Column, ...]
+    chapter: str = ""
+    """Of a report."""
 
 
-Page = Poster | Rest | Stretch | BriefPage | FlowPage
+@dataclass(frozen=True, slots=True)
+class ContentsPage:
+    """The first page of a report: its chapters, each with the number of its first page."""
+
+    entries: tuple[tuple[str, int], ...]
+
+
+Page = Poster | Rest | Stretch | BriefPage | FlowPage | ContentsPage
 
 
 @dataclass(frozen=True, slots=True)

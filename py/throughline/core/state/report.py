@@ -5,4 +5,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReportState:
-    """The report."""
+    """`left_out`: chapters that are not to be in it."""
+
+    left_out: frozenset[str] = frozenset()

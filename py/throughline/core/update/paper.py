@@ -9,15 +9,17 @@ from throughline.core.messages.base import Message
 from throughline.core.model import Model
 from throughline.core.order import ordered
 from throughline.core.paper import briefs, flow, names, poster, way
-from throughline.core.paper.plan import Order, Page, Plan, What
+from throughline.core.paper.plan import ContentsPage, Order, Page, Plan, What
 from throughline.core.paper.sizes import page_rule
 from throughline.core.project import Project
 from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
 
-_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis", "compare": "changes"}
+_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis", "compare": "changes", "report": "report"}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
+SHOWN = frozenset({"print", "report"})
+"""Views in which the paper itself is seen."""
 
 
 def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0911 - one line a case
@@ -66,7 +68,7 @@ def _began(model: Model) -> Answer:
     if model.project is None:
         return just(model)
     here = model.where.view
-    what = model.paper.what if here == "print" else _BY_VIEW.get(here, "canvas")
+    what = wanted_in(model) if here in SHOWN else _BY_VIEW.get(here, "canvas")
     model = _with(model, printing=what)
     title = say(model.locale.language, names.title(model.document, ordered_what(model, what)))
     return just(model, LoadPaper(page_rule(model.paper.sheet), title))
@@ -85,6 +87,7 @@ def printable(project: Project) -> tuple[What, ...]:
         "both": bool(project.journeys),
         "briefs": bool(jobs(project)),
         "kpis": bool(project.kpis),
+        "report": True,
     }
     return tuple(what for what, is_there in there.items() if is_there)
 
@@ -97,14 +100,32 @@ def jobs(project: Project) -> tuple[str, ...]:
 def order(model: Model) -> Order | None:
     """What a plan is needed for: the paper's own view, or what is being printed."""
     paper = model.paper
-    if model.project is None or (model.where.view != "print" and paper.printing is None):
+    if model.project is None or (model.where.view not in SHOWN and paper.printing is None):
         return None
-    what = ordered_what(model, paper.printing or paper.what)
-    journeys = _journeys(model) if what in {"journey", "both"} else ()
+    what = ordered_what(model, paper.printing or wanted_in(model))
+    chapters = _chapters(model) if what == "report" else ()
+    journeys = (
+        _journeys(model) if what in {"journey", "both"} else _all_journeys(model) if "journey" in chapters else ()
+    )
     wanted = _jobs(model) if what == "briefs" else ()
     parking = paper.parking and what in {"canvas", "both"}
     compared = _compared(model) if what == "changes" else ()
-    return Order(paper.sheet, what, parking, journeys, model.locale.language, wanted, compared)
+    return Order(paper.sheet, what, parking, journeys, model.locale.language, wanted, compared, chapters)
+
+
+def wanted_in(model: Model) -> What:
+    """What stands on the paper of the view that is open."""
+    return "report" if model.where.view == "report" else model.paper.what
+
+
+def _chapters(model: Model) -> tuple[str, ...]:
+    """Imported when the first report is printed."""
+    found: tuple[str, ...] = import_module("throughline.core.chapters").chosen(model)
+    return found
+
+
+def _all_journeys(model: Model) -> tuple[str, ...]:
+    return tuple(each.id for each in ordered(model.document.journeys))
 
 
 def _compared(model: Model) -> tuple[str, ...]:
@@ -118,7 +139,7 @@ def _jobs(model: Model) -> tuple[str, ...]:
 
 
 def _journeys(model: Model) -> tuple[str, ...]:
-    every = tuple(each.id for each in ordered(model.document.journeys))
+    every = _all_journeys(model)
     if model.paper.every_journey and model.where.view == "print":
         return every
     return (model.where.journey,) if model.where.journey in every else every[:1]
@@ -150,19 +171,45 @@ def _planned(model: Model, measured: m.PaperMeasured) -> Model:
     if proof is None:
         return model
     asked, project = proof.order, proof.project
-    pages: list[Page] = []
-    if measured.poster is not None:
-        pages += poster.planned(project, asked.sheet, measured.poster, parking=asked.parking)
-    for journey in measured.journeys:
-        pages += way.planned(project, asked.sheet, journey)
-    for brief in measured.briefs:
-        pages += briefs.planned(brief)
-    if measured.flow is not None:
-        pages += flow.planned(asked.sheet, measured.flow)
+    pages = _report(project, asked, measured) if asked.what == "report" else _pages(project, asked, measured)
     whole = measured.poster is None or measured.poster.fits
     larger = measured.poster.larger if measured.poster else ()
-    plan = Plan(project, asked, tuple(pages), larger, whole)
+    plan = Plan(project, asked, pages, larger, whole)
     model = _with(model, plan=plan, proof=None, today=measured.today)
-    if model.where.view != "print":
+    if model.where.view not in SHOWN:
         return model
     return said(model, "paper.sheets", n=len(plan.pages), sheet=asked.sheet)
+
+
+def _pages(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
+    return (
+        *_canvas(project, asked, measured),
+        *_ways(project, asked, measured),
+        *(page for brief in measured.briefs for page in briefs.planned(brief)),
+        *(page for each in measured.flows for page in flow.planned(asked, each)),
+    )
+
+
+def _canvas(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
+    found = measured.poster
+    return poster.planned(project, asked.sheet, found, parking=asked.parking) if found is not None else ()
+
+
+def _ways(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
+    return tuple(page for each in measured.journeys for page in way.planned(project, asked.sheet, each))
+
+
+def _report(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
+    """Chapter after chapter; the contents are made last and stand first."""
+    made: dict[str, tuple[Page, ...]] = {
+        "canvas": _canvas(project, asked, measured),
+        "journey": _ways(project, asked, measured),
+        **{each.chapter: tuple(flow.planned(asked, each)) for each in measured.flows},
+    }
+    pages: list[Page] = []
+    entries: list[tuple[str, int]] = []
+    for chapter in asked.chapters:
+        if made.get(chapter):
+            entries.append((chapter, len(pages) + 2))
+            pages += made[chapter]
+    return (ContentsPage(tuple(entries)), *pages)

@@ -21,8 +21,12 @@ def parts(seen: Scene) -> Iterator[Flow]:
     """Everything that is printed, by area."""
     chosen, found = sides(seen.model), comparison(seen.model)
     yield Flow("sides", seen.say("compare.paper.sides"), tuple(_sides(seen, chosen, found)))
-    if found is None:
-        return
+    if found is not None:
+        yield from listed(seen, found)
+
+
+def listed(seen: Scene, found: Comparison) -> Iterator[Flow]:
+    """The figures that differ, and every change by area."""
     figures = tuple(_figures(seen, found))
     if figures:
         yield Flow("figures", seen.say("compare.part.figures"), figures)

@@ -148,3 +148,16 @@ def _apart(seen: Scene, found: Worth) -> Node:
         found.referrals is not None and p(".quiet.small")[seen.say("money.referrals.why")],
         (p(".worth-note")[seen.say(each)] for each in notes),
     ]
+
+
+def on_paper(seen: Scene, value: CustomerValue) -> Iterator[Node]:
+    """The same for a report, without what can be pressed: value and formula, what stands beside it, the assumptions."""
+    found = clv_of(value, seen.project.profile.currency)
+    if not isinstance(found, Worth):
+        yield _none(seen, value, found) or p[seen.say("money.missing", what=_listed(seen, FORMS[value.form].needs))]
+        return
+    yield _headline(seen, value, found)
+    yield from (p(".worth-warning")[seen.say(each)] for each in found.warnings)
+    yield _beside(seen, value, found)
+    yield _apart(seen, found)
+    yield ul(".assumptions")[(li[seen.say(each)] for each in found.assumptions)]

@@ -1,0 +1,44 @@
+"""The chapter of findings: what the project's phase shows, by severity; and what was accepted, with its reason."""
+
+from collections.abc import Iterator
+
+from htpy import Element, p
+
+from throughline.core import findings
+from throughline.core.findings.finding import Finding
+from throughline.core.found.places import place_of
+from throughline.view.findings.names import place_name
+from throughline.view.marks import SHAPES
+from throughline.view.paper_flow import Flow
+from throughline.view.report.entry import entry
+from throughline.view.scene import Scene
+
+SEVERITIES = ("gap", "risk", "hint")
+
+
+def parts(seen: Scene) -> Iterator[Flow]:
+    """Gaps, risks, hints, and what was accepted."""
+    shown = findings.shown(seen.project, seen.model.today)
+    if not shown:
+        yield Flow("none", seen.say("report.findings.none"), (p(".report-line")[seen.say("report.findings.none.why")],))
+    for severity in SEVERITIES:
+        items = tuple(
+            item for each in shown if each.severity == severity for item in entry(*_told(seen, each), SHAPES[severity])
+        )
+        if items:
+            yield Flow(severity, seen.say(f"report.findings.{severity}"), items)
+    accepted = tuple(item for each in _accepted(seen) for item in each)
+    if accepted:
+        yield Flow("accepted", seen.say("report.findings.accepted"), accepted)
+
+
+def _told(seen: Scene, found: Finding) -> tuple[str, list[str]]:
+    where = place_name(seen, place_of(seen.project, found))
+    return seen.say(found.sentence), [seen.say("report.findings.where", where=where, why=seen.say(found.why))]
+
+
+def _accepted(seen: Scene) -> Iterator[Iterator[Element]]:
+    reasons = {(each.check, frozenset(each.elements)): each.reason for each in seen.project.acceptances}
+    for found in findings.accepted(seen.project, seen.model.today):
+        reason = reasons.get((found.check, frozenset(found.elements)), "")
+        yield entry(seen.say(found.sentence), [reason and seen.say("report.findings.reason", reason=reason)])

@@ -1,0 +1,45 @@
+"""The chapter of opportunities: what comes first, with who does it, by when, and what it brings."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from throughline.core.find import element
+from throughline.core.opportunity import Opportunity
+from throughline.core.priorities.axes import usual
+from throughline.core.priorities.listing import sorted_by
+from throughline.core.priorities.quadrants import QUADRANTS, Quadrant, quadrant
+from throughline.core.written import day_text
+from throughline.view.paper_flow import Flow
+from throughline.view.priorities import figures
+from throughline.view.report.entry import entry
+from throughline.view.scene import Scene
+
+
+def parts(seen: Scene) -> Iterator[Flow]:
+    """Each quadrant, the best first; then what has no place yet. Within each, by value per effort."""
+    axes = usual(seen.project)
+    every = sorted_by(seen.project, "value-per-effort", turned=False, axes=axes)
+    rank: dict[Quadrant | None, int] = {each: at for at, each in enumerate((*QUADRANTS, None))}
+    placed = sorted(every, key=lambda each: rank[quadrant(seen.project, each, axes)])
+    for corner, held in groupby(placed, key=lambda each: quadrant(seen.project, each, axes)):
+        items = tuple(item for each in held for item in entry(each.text, _lines(seen, each)))
+        name = seen.say(f"priorities.quadrant.{corner}") if corner else seen.say("report.opportunities.unplaced")
+        yield Flow(corner or "unplaced", name, items)
+
+
+def _lines(seen: Scene, one: Opportunity) -> Iterator[str]:
+    status = seen.say(f"field.status.{one.status}")
+    kind = seen.say(f"field.opportunities.kind.{one.kind}") if one.kind else ""
+    yield " · ".join(each for each in (kind, status) if each)
+    yield seen.say(
+        "report.opportunities.who",
+        owner=one.owner or seen.say("report.opportunities.nobody"),
+        due=day_text(one.due, seen.model.locale) if one.due else seen.say("report.opportunities.no_day"),
+    )
+    worth, per = figures.worth(seen, one), figures.per_effort(seen, one)
+    yield seen.say("report.opportunities.worth", worth=worth) if worth else ""
+    yield per
+    needs = [found.text for each in one.depends_on if (found := element(seen.project, each)) is not None]
+    yield seen.say("report.opportunities.after", what=", ".join(needs)) if needs else ""
+    pains = [found.text for each in one.pains if (found := element(seen.project, each)) is not None]
+    yield seen.say("report.opportunities.answers", pains="; ".join(pains)) if pains else ""
