@@ -1,39 +1,29 @@
 """`throughline clv FORM name=value …`: customer lifetime value by every formula, for scripts."""
 
-import argparse
 import json
 import sys
 from typing import TYPE_CHECKING, Any
 
 from throughline.cli.clv_forms import FORMS, Told
-from throughline.cli.values import GOOD, BadValueError, needed, number, numbers, pairs, refused
+from throughline.cli.values import GOOD, BadValueError, add_formulas, needed, number, numbers, pairs, refused
 from throughline.core.clv.impossible import ImpossibleError
 from throughline.core.figures import Plain
 from throughline.words import say, sentence
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+    import argparse
+
+    from throughline.cli.values import Commands
 
 Inputs = dict[str, Any]
 
 
 def add(commands: "Commands") -> None:
     """Add the command to the command line."""
-    forms = "\n".join(f"  {name:<21}{' '.join(form.names)}" for name, form in FORMS.items())
-    parser = commands.add_parser(
-        "clv",
-        help=say("en", "cli.clv.help"),
-        description=say("en", "cli.clv.description"),
-        epilog=say("en", "cli.clv.example", forms=forms),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("form", metavar="FORM", help=say("en", "cli.clv.form"))
-    parser.add_argument("values", metavar="name=value", nargs="*", help=say("en", "cli.clv.values"))
-    parser.add_argument("--json", action="store_true", help=say("en", "cli.validate.json"))
-    parser.set_defaults(run=run)
+    add_formulas(commands, "clv", "form", {name: form.names for name, form in FORMS.items()}, run)
 
 
-def run(chosen: argparse.Namespace) -> int:
+def run(chosen: "argparse.Namespace") -> int:
     """Compute the value and tell it."""
     try:
         inputs = _inputs(chosen.form, chosen.values)

@@ -1,12 +1,11 @@
 """`throughline kpi KIND name=value …`: the formulas of the KPIs, for scripts."""
 
-import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from throughline.cli.values import GOOD, BadValueError, needed, number, numbers, pairs, refused
+from throughline.cli.values import GOOD, BadValueError, add_formulas, needed, number, numbers, pairs, refused
 from throughline.core import kpi_formulas as formulas
 from throughline.core.figures import Plain, Share
 from throughline.core.kpi_formulas import ENOUGH, FORMULAS, Computed, Result
@@ -14,7 +13,9 @@ from throughline.core.measures import SHARES
 from throughline.words import Sentence, say, sentence
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+    import argparse
+
+    from throughline.cli.values import Commands
 
 Given = Mapping[str, str]
 _MIX = ("promoters", "passives", "detractors")
@@ -28,21 +29,10 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 def add(commands: "Commands") -> None:
     """Add the command to the command line."""
-    kinds = "\n".join(f"  {kind:<20}{' '.join(names)}" for kind, names in NAMES.items())
-    parser = commands.add_parser(
-        "kpi",
-        help=say("en", "cli.kpi.help"),
-        description=say("en", "cli.kpi.description"),
-        epilog=say("en", "cli.kpi.example", kinds=kinds),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("kind", metavar="KIND", help=say("en", "cli.kpi.kind"))
-    parser.add_argument("values", metavar="name=value", nargs="*", help=say("en", "cli.kpi.values"))
-    parser.add_argument("--json", action="store_true", help=say("en", "cli.validate.json"))
-    parser.set_defaults(run=run)
+    add_formulas(commands, "kpi", "kind", NAMES, run)
 
 
-def run(chosen: argparse.Namespace) -> int:
+def run(chosen: "argparse.Namespace") -> int:
     """Compute the KPI and tell it."""
     try:
         given = _given(chosen.kind, chosen.values)

@@ -1,12 +1,39 @@
-"""Values on a command line, as `name=value`: read, or refused with one sentence."""
+"""Commands that take values as `name=value`: their parser, and the values read, or refused with one sentence."""
 
+import argparse
 import math
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from throughline.words import Sentence, say, sentence
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
 GOOD, BAD = 0, 2
+
+
+def add_formulas(
+    commands: "Commands",
+    command: str,
+    what: str,
+    known: Mapping[str, Sequence[str]],
+    run: Callable[[argparse.Namespace], int],
+) -> None:
+    """Add `throughline COMMAND WHAT name=value …`, with a list in its help of what there is, and the names each takes."""
+    listed = "\n".join(f"  {name:<21}{' '.join(names)}" for name, names in known.items())
+    parser = commands.add_parser(
+        command,
+        help=say("en", f"cli.{command}.help"),
+        description=say("en", f"cli.{command}.description"),
+        epilog=say("en", f"cli.{command}.example", **{f"{what}s": listed}),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(what, metavar=what.upper(), help=say("en", f"cli.{command}.{what}"))
+    parser.add_argument("values", metavar="name=value", nargs="*", help=say("en", f"cli.{command}.values"))
+    parser.add_argument("--json", action="store_true", help=say("en", "cli.validate.json"))
+    parser.set_defaults(run=run)
 
 
 class BadValueError(ValueError):

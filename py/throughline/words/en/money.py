@@ -83,7 +83,7 @@ TABLE: Table = {
     "money.ratio": "CLV : CAC",
     "money.payback": "Payback",
     "money.payback.value": {"one": "{months} month", "other": "{months} months"},
-    "money.payback.why": "As long as the customer stays, and without discount.",
+    "money.payback.why": "Payback counts as long as the customer stays, and without discount.",
     "money.break_even": "Break-even retention",
     "money.break_even.value": "{share} a {per}",
     "money.break_even.any": "Any: the first payment pays for it",
