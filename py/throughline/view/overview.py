@@ -3,6 +3,7 @@
 from htpy import Node, button, dd, div, dl, dt, fragment, h2, li, p, span, ul
 
 from throughline.core.messages.session import SideChosen
+from throughline.view import marks
 from throughline.view.events import on
 from throughline.view.panel_parts import group
 from throughline.view.scene import Scene
@@ -14,6 +15,7 @@ SIGNS = (
     (span(".mark-weakness", aria_hidden="true")["−"], "weakness"),
     (span(".sample.planned", aria_hidden="true"), "planned"),
     (span(".sample.dropped", aria_hidden="true")["abc"], "dropped"),
+    *((marks.SHAPES[each], each) for each in marks.SEVERITIES),
 )
 
 
