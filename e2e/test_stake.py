@@ -44,6 +44,7 @@ def test_what_a_pain_is_worth_is_seen_as_soon_as_its_change_is_set(app: Page) ->
     go(app, "Journey")
     app.locator(".touch-face").filter(has_text="Asks in the running group").click()
     panel(app).get_by_role("button", name=REVIEWS).click()
+    expect(panel(app).get_by_role("heading", name=REVIEWS)).to_be_focused()
     expect(panel(app)).to_contain_text("Choose what would change if this were gone")
     panel(app).get_by_label("What would change").select_option("Retention: more of them stay")
     expect(panel(app)).to_contain_text("Say by how much it would change")

@@ -72,6 +72,13 @@ def test_what_several_bring_together_is_said(act):
     assert act(model, m.TogetherCleared()).stake.together == frozenset()
 
 
+def test_the_panel_turns_to_what_it_names_and_begins_at_its_head():
+    after, effects = update(session(business(pain())), m.TurnedTo(id="pain-0001"))
+    assert after.where.chosen == "pain-0001"
+    assert effects[-1] == Focus(("panel-title",))
+    assert update(after, m.TurnedTo(id="nothing0")) == (after, ())
+
+
 def test_missing_numbers_are_entered_on_the_card_of_the_segment():
     after, effects = update(session(business(pain())), m.NumbersAsked(segment=RUNNERS))
     assert (after.where.view, after.money.section) == ("money", "worth")

@@ -29,6 +29,12 @@ class PeriodChosen(StakeMessage):
     over: Literal["month", "quarter", "year"]
 
 
+class TurnedTo(StakeMessage):
+    """Something that the panel names (a pain, its touchpoint, its answer) is to be shown there instead."""
+
+    id: str
+
+
 class NumbersAsked(StakeMessage):
     """The numbers of a segment are missing: to where they are entered."""
 

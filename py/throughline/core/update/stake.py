@@ -30,6 +30,8 @@ def update(model: Model, message: m.StakeMessage) -> Answer:  # noqa: PLR0911 - 
             return just(_together(model, frozenset()))
         case m.PeriodChosen(over=over):
             return just(model.but(stake=replace(model.stake, over=over)))
+        case m.TurnedTo(id=id_):
+            return _turned(model, id_)
         case m.NumbersAsked(segment=segment):
             return _numbers(model, segment)
         case m.LeverChosen(of=of, lever=lever):
@@ -51,6 +53,15 @@ def _ticked(model: Model, id_: str, *, on: bool) -> Model:
     if not isinstance(found, Stake):
         return model
     return said(model, "said.together", amount=headline(found, model.project.profile.currency))
+
+
+def _turned(model: Model, id_: str) -> Answer:
+    """The panel begins at its head again, and so does the keyboard: what had the focus is gone."""
+    if model.project is None or element(model.project, id_) is None:
+        return just(model)
+    where = model.at(chosen=id_)
+    model = model.but(where=where, picked=frozenset(), panel=True, side="details")
+    return just(model, ShowAddress(where, push=False), Focus(("panel-title",)))
 
 
 def _numbers(model: Model, segment: str) -> Answer:

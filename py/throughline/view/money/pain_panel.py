@@ -6,7 +6,6 @@ from htpy import Element, Node, button, div, fragment, p, span
 
 from throughline.core.find import element
 from throughline.core.journey import Pain
-from throughline.core.messages import session as s
 from throughline.core.messages import stake as m
 from throughline.core.opportunity import Opportunity
 from throughline.view.events import on
@@ -38,7 +37,7 @@ def _where(seen: Scene, pain: Pain) -> Node:
     if touchpoint is None:
         return None
     return div(".chips")[
-        button(".chip", type="button", id=f"go-touch-{touchpoint.id}", **on("click", s.Chosen, id=touchpoint.id))[
+        button(".chip", type="button", id=f"go-touch-{touchpoint.id}", **on("click", m.TurnedTo, id=touchpoint.id))[
             span(aria_hidden="true")["← "], span(".chip-text")[touchpoint.name or seen.say("journey.empty_touchpoint")]
         ]
     ]
@@ -62,7 +61,7 @@ def _answers(seen: Scene, answers: Sequence[Opportunity]) -> Element:
         return p(".quiet")[seen.say("pain.no_answer")]
     return div(".chips")[
         (
-            button(".chip", type="button", id=f"go-answer-{each.id}", **on("click", s.Chosen, id=each.id))[
+            button(".chip", type="button", id=f"go-answer-{each.id}", **on("click", m.TurnedTo, id=each.id))[
                 span(".chip-text")[each.text]
             ]
             for each in answers

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from htpy import Element, button, li, span, ul
 
 from throughline.core.journey import Pain
-from throughline.core.messages.session import Chosen
+from throughline.core.messages.stake import TurnedTo
 from throughline.core.stake import Stake, stake_of
 from throughline.core.stake.telling import headline
 from throughline.view.events import on
@@ -20,7 +20,7 @@ def draw(seen: Scene, pains: Sequence[Pain]) -> Element:
 def _row(seen: Scene, pain: Pain) -> Element:
     found = stake_of(seen.project, pain.id)
     return li[
-        button(".pain-row", type="button", id=f"pain-{pain.id}", **on("click", Chosen, id=pain.id))[
+        button(".pain-row", type="button", id=f"pain-{pain.id}", **on("click", TurnedTo, id=pain.id))[
             span(".pain-text")[pain.text],
             span(".pain-facts.num")[
                 seen.say(f"journey.severity.{pain.severity}") if pain.severity else seen.say("pain.unrated"),
