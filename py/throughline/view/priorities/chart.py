@@ -62,8 +62,8 @@ def _drawn(seen: Scene) -> Element:
 def _axis(seen: Scene, axis: str, unit: str, other: str) -> Element:
     """In what an axis is counted."""
     id_ = f"axis-{axis}"
-    return label(".axis-choice", for_=id_)[
-        span[seen.say(f"priorities.axis.{axis}_in")],
+    return div(".axis-choice")[
+        label(for_=id_)[seen.say(f"priorities.axis.{axis}_in")],
         select(on("change", m.AxisChosen, axis=axis, unit=VALUE), id=id_)[
             (
                 option_(value=each, selected=each == unit)[seen.say(f"priorities.unit.{axis}.{each}")]

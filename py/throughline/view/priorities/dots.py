@@ -15,7 +15,7 @@ from throughline.core.priorities.spread import Dot, spread
 from throughline.core.update.opportunities import dot
 from throughline.view.events import X, Y, on, on_keys
 from throughline.view.priorities import figures
-from throughline.view.priorities.labels import Box, Named, brief, sides
+from throughline.view.priorities.labels import Box, Named, sides
 from throughline.view.priorities.numbers import numbers
 from throughline.view.scene import Scene
 
@@ -26,7 +26,7 @@ WIDE = 640.0
 """Pixels across where names stand beside dots; below that they are hidden."""
 DOT = 28.0
 LONGEST = 28
-"""Letters of a name on the chart."""
+"""Letters of a name on the chart; the style sheet cuts it there."""
 CORNER_NAMES = (Box(0, 0, 90, 26), Box(WIDE - 90, 0, WIDE, 26), Box(0, HEIGHT - 26, 90, HEIGHT), Box(WIDE - 90, HEIGHT - 26, WIDE, HEIGHT))  # fmt: skip
 """Where the corners are named; a dot's name does not stand there."""
 
@@ -46,7 +46,7 @@ def marks(here: Plane, high: Spot, placed: list[tuple[Opportunity, Spot]]) -> li
     dots = [_dot(here, high, at) for _, at in placed]
     places = [(x / NARROW, y / HEIGHT) for x, y in spread(dots, DOT + 2)]
     named = [
-        Named(x * WIDE, y * HEIGHT, len(brief(one.text, LONGEST)), _corner(here, x, y))
+        Named(x * WIDE, y * HEIGHT, min(LONGEST, len(one.text)), _corner(here, x, y))
         for (one, _), (x, y) in zip(placed, places, strict=True)
     ]
     found = sides(named, DOT / 2, Box(0, 0, WIDE, HEIGHT), CORNER_NAMES)
@@ -100,7 +100,7 @@ def draw(seen: Scene, mark: Mark, axes: Axes) -> Element:
         aria_label=_words(seen, mark, axes, number, name),
         title=name,
         data_css=f"--x: {mark.x * 100:.2f}%; --y: {mark.y * 100:.2f}%",
-    )[span(".dot-number.num")[number], span(".dot-name")[brief(name, LONGEST)]]
+    )[span(".dot-number.num")[number], " ", span(".dot-name")[name]]
 
 
 LOW = 2
@@ -116,7 +116,7 @@ def _words(seen: Scene, mark: Mark, axes: Axes, number: str, name: str) -> str:
     return seen.say(
         "priorities.dot",
         n=number,
-        name=brief(name, 80),
+        name=name,
         impact=figures.impact(seen, mark.at, axes),
         effort=figures.effort(seen, mark.at, axes),
         quadrant=seen.say(f"priorities.quadrant.{found}") if found else "",

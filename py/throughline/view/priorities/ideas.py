@@ -75,8 +75,8 @@ def _for(seen: Scene, asks: Wish) -> Node:
 def _filter(seen: Scene, name: str, choices: Sequence[str], words: str, wish: Wish) -> Element:
     held, id_ = getattr(wish, name) or "", f"ideas-{name}"
     pairs = [("", seen.say("ideas.any")), *((each, seen.say(f"{words}.{each}")) for each in choices)]
-    return label(for_=id_)[
-        span[seen.say(f"ideas.{name}")],
+    return div(".idea-filter")[
+        label(for_=id_)[seen.say(f"ideas.{name}")],
         select(on("change", m.IdeasWished, part=name, value=VALUE), id=id_)[
             (option(value=value, selected=value == held)[said] for value, said in pairs)
         ],

@@ -11,14 +11,6 @@ GAP = 3.0
 SIDEWAYS: tuple[Side, ...] = ("right", "left")
 
 
-def brief(text: str, longest: int) -> str:
-    """The words of a text that fit."""
-    line = " ".join(text.split())
-    if len(line) <= longest:
-        return line
-    return (line[:longest].rpartition(" ")[0] or line[: longest - 1]) + "…"
-
-
 class Box(NamedTuple):
     """A rectangle in pixels."""
 

@@ -46,7 +46,7 @@ def _item(seen: Scene, one: Opportunity, axes: Axes) -> Element:
 def _handle(seen: Scene, one: Opportunity, name: str) -> Node:
     number = str(numbers(seen.project.opportunities)[one.id])
     drags: dict[str, Any] = {} if seen.model.read_only else dots.drags(seen, one)
-    words = seen.say("priorities.handle", name=name)
+    words = seen.say("priorities.handle", n=number, name=name)
     return button(
         on("click", Chosen, id=one.id), drags, type="button", id=dot(one.id), aria_label=words, title=words,
         class_=["dot", "in-tray", f"is-{one.status}"],

@@ -52,7 +52,7 @@ _CHART: Table = {
     "priorities.legend.unsure": "low confidence",
     "priorities.tray": "Not on the chart yet",
     "priorities.tray_hint": "Drag by the number onto the chart, or type.",
-    "priorities.handle": "Drag “{name}” onto the chart",
+    "priorities.handle": "{n}. Drag “{name}” onto the chart",
     "priorities.days": {"one": "{text} day", "other": "{text} days"},
     "priorities.not_known": "not known",
 }
