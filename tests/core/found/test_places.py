@@ -1,6 +1,7 @@
 from tests.core.found.shops import one, reviewed
-from tests.shop import JOURNEY, note, shop
-from throughline.core.found.places import WHOLE, host, place_of, spot_of
+from tests.shop import JOURNEY, linked, note, shop
+from throughline.core.backstage import Backstage
+from throughline.core.found.places import WHOLE, host, place_of, spot_of, wearers
 from throughline.core.journey import Pain
 from throughline.core.opportunity import Opportunity
 
@@ -42,6 +43,28 @@ def test_an_opportunity_is_seen_among_the_priorities() -> None:
     spot = spot_of(shop(opportunities=(Opportunity(id="chance00", text="Book online"),)), "chance00")
     assert spot is not None
     assert spot.view == "priorities"
+
+
+def test_a_job_is_seen_where_it_carries_a_touchpoint() -> None:
+    job = Backstage(id="host0000", name="Host", kind="job")
+    project = linked(shop(backstage=(job,)), ("host0000", "pays0000"))
+    assert spot_of(project, "host0000") == ("journey", JOURNEY, "host0000", ("touch-pays0000",))
+    assert spot_of(shop(backstage=(job,)), "host0000") == ("journey", None, "host0000", ())
+
+
+def test_the_mark_is_worn_where_the_finding_is_and_by_nobody_where_it_is_about_many_alike() -> None:
+    model = reviewed()
+    gap = one(model, "R1a")
+    assert wearers(model.document, gap) == (note("CS"),)
+    many = gap._replace(elements=tuple(note(each) for each in ("CS", "VP", "CH", "CR")))
+    assert wearers(model.document, many) == ()
+
+
+def test_what_works_backstage_shows_its_mark_at_what_it_carries() -> None:
+    job = Backstage(id="host0000", name="Host", kind="job")
+    project = shop(backstage=(job,))
+    alone = one(reviewed(), "R1a")._replace(elements=("host0000", "pays0000"), place=None)
+    assert wearers(project, alone) == ("host0000", "pays0000")
 
 
 def test_what_is_not_there_is_seen_nowhere() -> None:

@@ -8,7 +8,7 @@ from throughline.core import findings
 from throughline.core.canvas import BLOCKS
 from throughline.core.find import note
 from throughline.core.findings.finding import Finding
-from throughline.core.found.places import host, place_of
+from throughline.core.found.places import place_of, wearers
 from throughline.core.project import Project
 from throughline.core.state.findings import Found, Mark, Marks
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 def look(project: Project, today: date | None, before: Found) -> Found:
     """What is found now. What is the same as `before` stays the same object, so that nothing is drawn for it."""
     shown = findings.shown(project, today)
-    marks = _marks((host(project, each.elements[0]), each) for each in shown if each.elements)
+    marks = _marks((id_, each) for each in shown for id_ in wearers(project, each))
     return Found(
         of=project,
         on=today,

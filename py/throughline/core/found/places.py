@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from throughline.core.backstage import Backstage
 from throughline.core.canvas import BLOCKS
-from throughline.core.dependence import AnyLink
+from throughline.core.dependence import AnyLink, ways
 from throughline.core.find import element, locate
 from throughline.core.findings.finding import Finding
 from throughline.core.journey import Cell, Pain
@@ -25,6 +26,10 @@ SCREENS: dict[str, View] = {
     "backstage": "journey",
 }
 """Places that are neither a block nor a stage, by collection, and where they are seen."""
+
+
+ALIKE = 3
+"""Elements that one finding is about; beyond that it is about all of them alike."""
 
 
 class Spot(NamedTuple):
@@ -51,6 +56,22 @@ def _hosts(
         **{each.id: each.segment for each in values},
         **{each.id: each.source for each in links},
     }
+
+
+def wearers(project: Project, finding: Finding) -> tuple[str, ...]:
+    """Who wears the mark of a finding: the element where it is. What works backstage is seen at what it carries.
+
+    What concerns more than a few is the matter of their block, and nobody's own.
+    """
+    hosts = tuple(host(project, each) for each in finding.elements)
+    if len(hosts) > ALIKE:
+        return ()
+    return hosts[:2] if hosts and hosts[0] in _ids(project.backstage) else hosts[:1]
+
+
+@last_few()
+def _ids(backstage: tuple[Backstage, ...]) -> frozenset[str]:
+    return frozenset(each.id for each in backstage)
 
 
 def place_of(project: Project, finding: Finding) -> str:
@@ -80,14 +101,32 @@ def spot_of(project: Project, id_: str) -> Spot | None:
     return _spot(project, seen, *found) if found else None
 
 
-_FACES = {"notes": "note", "touchpoints": "touch", "stages": "stage", "personas": "persona"}
+_FACES = {
+    "notes": "note",
+    "touchpoints": "touch",
+    "stages": "stage",
+    "personas": "persona",
+    "kpis": "kpi",
+    "opportunities": "opportunity",
+}
+"""By collection, how the DOM ids of its elements begin."""
 
 
 def _spot(project: Project, id_: str, collection: str, each: Any) -> Spot:
+    if collection == "backstage":
+        return _behind(project, id_)
     journey = _journey(project, collection, each)
     view: View = "canvas" if collection == "notes" else "journey" if journey else SCREENS.get(collection, "canvas")
-    face = _FACES.get(collection, collection.removesuffix("s"))
-    return Spot(SCREENS.get(collection, view), journey, id_, (f"{face}-{id_}",))
+    face = (f"{_FACES[collection]}-{id_}",) if collection in _FACES else ()
+    return Spot(SCREENS.get(collection, view), journey, id_, face)
+
+
+def _behind(project: Project, id_: str) -> Spot:
+    """What works backstage is seen where it carries the first touchpoint."""
+    carried = (link.target for link in ways(project).out.get(id_, ()))
+    point = next((each for each in carried if locate(project, each)), None)
+    seen = spot_of(project, point) if point else None
+    return seen._replace(chosen=id_) if seen else Spot("journey", None, id_, ())
 
 
 def _journey(project: Project, collection: str, each: Any) -> str | None:
