@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.shop import note, shop
 from throughline.core.journey import Journey, Stage
 from throughline.core.kpi_ingredients import computed, filled
 from throughline.core.kpi_series import latest
 from throughline.core.kpis import every, standing
-from throughline.core.measures import Ingredients, Kpi, Measurement
+from throughline.core.measures import CustomerValue, Ingredients, Kpi, Measurement
 from throughline.core.project import Project
 from throughline.words import say
 
@@ -179,3 +180,17 @@ def test_every_kpi_has_a_standing_that_can_be_said(kind, ingredients, baseline, 
     assert all(words((*stands.odd, *stands.missing)))
     if computed(project, held) is not None and stands.present:
         assert say("en", filled(project, held))  # type: ignore[arg-type]
+
+
+def test_a_clv_is_that_of_its_segment_as_it_stands_under_money():
+    """N4: a margin of 100, retention 80 %, discount 10 %, first payment not counted: 266.67."""
+    value = CustomerValue(id="value000", segment=note("CS"), margin="100", retention=0.8, discount=0.1)
+    project = shop(values=(value,))
+    held = kpi(kind="clv", about=note("CS"))
+    stands = standing(project, held, TODAY)
+    assert stands.present
+    assert (round(stands.present.value, 2), stands.present.origin) == (266.67, "clv")
+    assert standing(shop(), held, TODAY).present is None
+    half = standing(shop(values=(value.changed(retention=None),)), held, TODAY)
+    assert half.present is None
+    assert len(half.odd) == 1

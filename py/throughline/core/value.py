@@ -20,7 +20,7 @@ class Value(BaseModel):
     )
 
     def per_cent(self, path: str) -> bool:
-        """Is the number at this path a fraction that people write as per cent, though its type does not say so?"""
+        """Say whether the number at this path is a fraction that people write as per cent (its type does not)."""
         del path
         return False
 
