@@ -25,7 +25,7 @@ NARROW = 330.0
 WIDE = 640.0
 """Pixels across where names stand beside dots; below that they are hidden."""
 DOT = 28.0
-LONGEST = 28
+LONGEST = 26
 """Letters of a name on the chart; the style sheet cuts it there."""
 CORNER_NAMES = (Box(0, 0, 90, 26), Box(WIDE - 90, 0, WIDE, 26), Box(0, HEIGHT - 26, 90, HEIGHT), Box(WIDE - 90, HEIGHT - 26, WIDE, HEIGHT))  # fmt: skip
 """Where the corners are named; a dot's name does not stand there."""
