@@ -28,18 +28,17 @@ def parts(seen: Scene) -> Iterator[Flow]:
 
 
 def _lines(seen: Scene, one: Opportunity) -> Iterator[str]:
-    status = seen.say(f"field.status.{one.status}")
     kind = seen.say(f"field.opportunities.kind.{one.kind}") if one.kind else ""
-    yield " · ".join(each for each in (kind, status) if each)
-    yield seen.say(
-        "report.opportunities.who",
-        owner=one.owner or seen.say("report.opportunities.nobody"),
-        due=day_text(one.due, seen.model.locale) if one.due else seen.say("report.opportunities.no_day"),
-    )
-    worth, per = figures.worth(seen, one), figures.per_effort(seen, one)
-    yield seen.say("report.opportunities.worth", worth=worth) if worth else ""
-    yield per
+    owner = one.owner or seen.say("report.opportunities.nobody")
+    due = day_text(one.due, seen.model.locale) if one.due else seen.say("report.opportunities.no_day")
+    yield _line(kind, seen.say(f"field.status.{one.status}"), owner, due)
+    worth = figures.worth(seen, one)
+    yield _line(seen.say("report.opportunities.worth", worth=worth) if worth else "", figures.per_effort(seen, one))
     needs = [found.text for each in one.depends_on if (found := element(seen.project, each)) is not None]
     yield seen.say("report.opportunities.after", what=", ".join(needs)) if needs else ""
     pains = [found.text for each in one.pains if (found := element(seen.project, each)) is not None]
     yield seen.say("report.opportunities.answers", pains="; ".join(pains)) if pains else ""
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(each for each in parts if each)

@@ -43,7 +43,6 @@ TABLE: Table = {
     "report.money.spend": "Marketing spend {spend}",
     "report.money.total": "In all: revenue {revenue}, cost {cost}, left {left}",
     "report.opportunities.unplaced": "Not weighed yet",
-    "report.opportunities.who": "{owner}, {due}",
     "report.opportunities.nobody": "No owner yet",
     "report.opportunities.no_day": "no date yet",
     "report.opportunities.worth": "Worth {worth}",
