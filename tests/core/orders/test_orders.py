@@ -68,6 +68,11 @@ def test_where_both_orders_fit_the_persons_own_holds():
     assert read(text, AMERICAN).first == date(2024, 3, 1)
 
 
+def test_a_year_in_front_is_a_year_among_dates_written_otherwise():
+    found = read("c,d\na,14.01.2024\na,15.01.2024\nb,2024-02-03\n")
+    assert (found.last, found.unread) == (date(2024, 2, 3), 0)
+
+
 def test_bad_rows_are_told_one_by_one_and_the_others_are_read():
     found = read(
         "customer,date,amount\na,2024-01-01,5\nb,2024-02-31,5\n,2024-01-05,5\nc,2024-01-06,five\nd,2024-01-07,-5\n"
