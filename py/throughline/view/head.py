@@ -121,7 +121,7 @@ def _found(seen: Scene) -> str:
     """How many findings there are; the way to them and, while they are seen, back."""
     model = seen.model
     found, pressed = model.findings.visible, model.panel and model.side == "findings"
-    if found.of is None:
+    if found.of is None or found.of.id != seen.project.id:
         return ""
     return seen.kept(
         "found", (found.shown, pressed), lambda: _counts(seen, Counter(f.severity for f in found.shown), pressed)

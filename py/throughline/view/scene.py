@@ -48,7 +48,7 @@ def scene(model: Model, memo: Memo[str]) -> Scene:
 
 def _light(model: Model) -> Lit:
     """A finding that is looked at lights its own elements; else what the chosen element hangs together with."""
-    of = model.findings.lit
-    if of and model.side == "findings" and not model.findings.hidden and model.where.chosen in of:
-        return Lit(model.where.chosen, frozenset(of) - {model.where.chosen})
-    return lit(model.project, model.where.chosen) if model.project else Lit()
+    state, chosen = model.findings, model.where.chosen
+    if chosen and model.side == "findings" and not state.hidden and state.lit and state.looked_at(chosen):
+        return Lit(chosen, frozenset(state.lit) - {chosen})
+    return lit(model.project, chosen) if model.project else Lit()

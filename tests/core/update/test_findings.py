@@ -39,6 +39,19 @@ def test_the_elements_of_the_chosen_finding_are_lit(act: Act) -> None:
     assert model.findings.lit == (note("CS"),)
 
 
+def test_a_finding_chosen_again_hands_the_focus_to_its_element(act: Act) -> None:
+    model = act(reviewed(), m.FindingChosen(**keyed("J2")))
+    _, effects = update(model, m.FindingChosen(**keyed("J2")))
+    assert effects[-1] == Focus(("touch-enters00",))
+
+
+def test_what_is_chosen_after_it_ends_the_light_of_a_finding(act: Act) -> None:
+    model = act(reviewed(), m.FindingChosen(**keyed("R1a")))
+    assert model.findings.looked_at(model.where.chosen) == keyed("R1a")["key"]
+    model = act(model, s.Chosen(id=note("KP")))
+    assert model.findings.looked_at(model.where.chosen) is None
+
+
 def test_a_finding_leads_to_any_of_its_elements(act: Act) -> None:
     model = act(reviewed(), m.FindingChosen(**keyed("R1a"), element=note("VP")))
     assert model.where.chosen == note("VP")

@@ -60,7 +60,7 @@ class FindingsState:
     many: int = FIRST_FEW
     chosen: str | None = None
     lit: tuple[str, ...] = ()
-    """The elements of the chosen finding."""
+    """The elements of the chosen finding; those that are seen."""
     accepting: str | None = None
     """The finding whose reason is being written."""
 
@@ -68,3 +68,7 @@ class FindingsState:
     def visible(self) -> Found:
         """What may be seen: nothing while findings are hidden."""
         return NOTHING if self.hidden else self.found
+
+    def looked_at(self, chosen: str | None) -> str | None:
+        """The finding that was chosen, as long as nothing else is: `chosen` is the element that is looked at."""
+        return self.chosen if not self.lit or chosen in self.lit else None

@@ -2,7 +2,7 @@
 
 from throughline.core.effects import Focus, ShowAddress
 from throughline.core.found.keys import by_key
-from throughline.core.found.places import spot_of
+from throughline.core.found.places import host, spot_of
 from throughline.core.messages import findings as m
 from throughline.core.model import Model
 from throughline.core.state.findings import FIRST_FEW
@@ -58,14 +58,18 @@ def _opened(model: Model, place: str | None = None, *, here: bool = False) -> An
 
 
 def _chosen(model: Model, wanted: str, element: str) -> Answer:
-    """To the place of a finding, or to one of its elements; the list stays where it is."""
+    """To the place of a finding, or to one of its elements; the list stays where it is. Asked again, the focus goes too."""
     finding = by_key(model.findings.visible.shown, wanted)
     if finding is None:
         return just(said(model, "said.finding_gone"))
-    at = element or next(iter(finding.elements), finding.place or "")
-    model = having(model, chosen=wanted, lit=finding.elements).but(side="findings", panel=True)
-    spot = spot_of(model.document, at)
-    return gone_to(model, spot) if spot else just(model)
+    spot = spot_of(model.document, element or next(iter(finding.elements), finding.place or ""))
+    again = not element and model.findings.looked_at(model.where.chosen) == wanted
+    lit = tuple(dict.fromkeys(host(model.document, each) for each in finding.elements))
+    model = having(model, chosen=wanted, lit=lit).but(side="findings", panel=True)
+    if spot is None:
+        return just(model)
+    model, effects = gone_to(model, spot)
+    return just(model, *effects, *([Focus(spot.ids)] if again else []))
 
 
 def _stepped(model: Model, wanted: str, by: int) -> Answer:

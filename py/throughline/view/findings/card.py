@@ -36,6 +36,12 @@ class Card:
         return f"{self.at}{part}-{self.key}"
 
     @property
+    def chosen(self) -> bool:
+        """Whether it is the one that is looked at."""
+        model = self.seen.model
+        return model.findings.looked_at(model.where.chosen) == self.key
+
+    @property
     def accepting(self) -> bool:
         """Whether its reason is being written."""
         return self.seen.model.findings.accepting == self.key

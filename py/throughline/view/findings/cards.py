@@ -19,16 +19,15 @@ LIT = 50
 def listed(card: Card) -> str:
     """A finding in the list, made anew when it, its names or how it looks has changed."""
     seen, finding = card.seen, card.finding
-    state = seen.model.findings
     about = concerns(seen.project, finding, seen.model.where.chosen)
     names = tuple(element_name(seen, each) for each in finding.elements[:MANY])
-    inputs = (finding, names, state.chosen == card.key, about, card.accepting, seen.project.acceptances)
+    inputs = (finding, names, card.chosen, about, card.accepting, seen.project.acceptances)
     return seen.kept(("finding", card.key), inputs, lambda: _listed(card, about=about))
 
 
 def _listed(card: Card, *, about: bool) -> Element:
     finding = card.finding
-    chosen = card.seen.model.findings.chosen == card.key
+    chosen = card.chosen
     return li(
         class_=["finding", finding.severity, chosen and "on", about and "lit"],
         id=card.id("finding"),
