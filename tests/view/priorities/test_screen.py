@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import Act
 from tests.core.priorities.chances import chance, chances
 from tests.shop import note, session, shop
 from throughline.core.journey import Pain
 from throughline.core.memo import Memo
+from throughline.core.messages.session import FieldLeft, FieldTyped
 from throughline.core.opportunity import Opportunity
 from throughline.core.state.priorities import PrioritiesState
 from throughline.core.state.saving import Saving
@@ -100,6 +102,15 @@ def test_the_list_shows_what_is_open_and_the_chosen_one() -> None:
 def test_the_head_of_the_column_says_which_way_the_list_goes(column: Any, turned: bool, way: str) -> None:  # noqa: FBT001
     html = listed(chance("1"), priorities=PrioritiesState(column=column, turned=turned))
     assert html.count(f'aria-sort="{way}"') == html.count("aria-sort") == 1
+
+
+def test_while_an_owner_is_typed_no_line_moves(act: Act) -> None:
+    model = session(chances(chance("1", owner="Bea"), chance("2", owner="Cem")), view="priorities")
+    model = act(model.but(priorities=PrioritiesState(column="owner")), FieldTyped(of=ONE, field="owner", value="Z"))
+    typing = page.rendered(page.regions(model, Memo()))[0]["opportunity-list"]
+    assert typing.index("line-chance-1") < typing.index("line-chance-2")
+    left = page.rendered(page.regions(act(model, FieldLeft(of=ONE, field="owner")), Memo()))[0]["opportunity-list"]
+    assert left.index("line-chance-1") > left.index("line-chance-2")
 
 
 def test_a_segment_without_scores_says_what_is_missing() -> None:

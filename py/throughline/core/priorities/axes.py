@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from throughline.core.memo import Memo, last_few
 from throughline.core.opportunity import Opportunity
 from throughline.core.priorities.worths import money_of
 from throughline.core.project import Project
@@ -44,11 +45,18 @@ def _exact(number: float | None) -> Decimal | None:
     return None if number is None else Decimal(str(number))
 
 
+_KEPT: Memo[Spot] = Memo(limit=8)
+
+
 def borders(project: Project, axes: Axes) -> Spot:
     """Where high begins on each axis; None where nothing says so yet.
 
     Money and days: the project's own threshold, else the median of the list.
     """
+    return _KEPT(axes, (project,), _borders, axes)
+
+
+def _borders(project: Project, axes: Axes) -> Spot:
     limits, running = project.thresholds, [each for each in project.opportunities if each.status != "dropped"]
     impacts = (_impact(project, each, axes.impact) for each in running)
     efforts = (_effort(each, axes.effort) for each in running)
@@ -70,6 +78,7 @@ def median(numbers: Sequence[Decimal]) -> Decimal | None:
     return row[half] if len(row) % 2 else (row[half - 1] + row[half]) / 2
 
 
+@last_few()
 def usual(project: Project) -> Axes:
     """The axes on which more of the list can be seen; points where that is the same."""
     running = [each for each in project.opportunities if each.status != "dropped"]

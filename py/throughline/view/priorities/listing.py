@@ -1,6 +1,7 @@
 """The list: what comes first, with owner, day and status edited where they stand; cards where it is narrow."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from htpy import (
@@ -22,6 +23,7 @@ from htpy import (
     thead,
     tr,
 )
+from markupsafe import Markup
 
 from throughline.core.depending import unfinished
 from throughline.core.find import element
@@ -30,7 +32,7 @@ from throughline.core.messages.session import Chosen
 from throughline.core.opportunity import Opportunity
 from throughline.core.practice_places import stage_at
 from throughline.core.priorities.listing import COLUMNS, FILTERS, is_late, passes, sorted_by
-from throughline.core.priorities.quadrants import quadrant
+from throughline.core.priorities.quadrants import Quadrant, quadrant
 from throughline.core.priorities.worths import is_computed
 from throughline.core.state.priorities import Column
 from throughline.core.text import short
@@ -68,14 +70,14 @@ def region(seen: Scene) -> str:
         *(project.opportunities, project.values, project.pains, project.touchpoints, project.stages, project.journeys),
         *(project.personas, project.notes, project.links, project.thresholds, project.profile),
     )
-    inputs = (*made_of, model.priorities, model.where.chosen, model.trouble, model.today, model.locale)
+    typed = bool(model.history.past) and _is_typed(model.history.past[-1].visit)
+    inputs = (*made_of, model.priorities, model.where.chosen, model.trouble, model.today, model.locale, typed)
     return seen.kept("opportunity-list", inputs, lambda: _drawn(seen))
 
 
 def _drawn(seen: Scene) -> Element:
     looking, chosen = seen.model.priorities, seen.model.where.chosen
-    every = sorted_by(seen.project, looking.column, turned=looking.turned, axes=axes_of(seen.model))
-    found = [each for each in every if passes(each, looking.shown) or each.id == chosen]
+    found = [each for each in _in_order(seen) if passes(each, looking.shown) or each.id == chosen]
     return section(".opportunities", aria_labelledby="opportunities-title")[
         div(".opportunities-head")[
             h3(id="opportunities-title")[seen.say("priorities.list")],
@@ -85,6 +87,20 @@ def _drawn(seen: Scene) -> Element:
         _table(seen, found) if found else p(".quiet")[seen.say("priorities.none_shown")],
         p(".quiet.small-text")[seen.say("priorities.per_why")],
     ]
+
+
+def _in_order(seen: Scene) -> list[Opportunity]:
+    """By the column; while an owner is typed nothing moves, or the line would run away from the hand."""
+    looking, project = seen.model.priorities, seen.project
+    known = {each.id: each for each in project.opportunities}
+    past = seen.model.history.past
+    steady = past[-1].before if past and _is_typed(past[-1].visit) else project
+    every = sorted_by(steady, looking.column, turned=looking.turned, axes=axes_of(seen.model))
+    return [known.pop(each.id) for each in every if each.id in known] + list(known.values())
+
+
+def _is_typed(visit: str | None) -> bool:
+    return visit is not None and visit.endswith("/owner")
 
 
 def _filters(seen: Scene) -> Element:
@@ -156,24 +172,58 @@ def _head(seen: Scene, name: str, column: Column | None) -> Element:
     ]  # fmt: skip
 
 
-def _row(seen: Scene, one: Opportunity) -> Element:
-    chosen = seen.model.where.chosen == one.id
-    return tr(class_=[f"is-{one.status}", chosen and "on"], role="row", id=f"line-{one.id}")[_cells(seen, one)]
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """All that a line shows; while that is the same, so is the line."""
+
+    one: Opportunity
+    number: int
+    corner: Quadrant | None
+    worth: str
+    computed: bool
+    per: str
+    where: str
+    waits: tuple[str, ...]
+    chosen: bool
+    late: bool
 
 
-def _cells(seen: Scene, one: Opportunity) -> Iterator[Element]:
-    found = quadrant(seen.project, one, axes_of(seen.model))
-    yield td(".col-number.num", role="cell")[str(numbers(seen.project.opportunities)[one.id])]
-    yield th(".col-text", scope="row", role="rowheader")[_name(seen, one)]
+def _row(seen: Scene, one: Opportunity) -> Markup:
+    project, trouble = seen.project, seen.model.trouble
+    told = _Line(
+        one=one,
+        number=numbers(project.opportunities)[one.id],
+        corner=quadrant(project, one, axes_of(seen.model)),
+        worth=figures.worth(seen, one),
+        computed=is_computed(project, one),
+        per=figures.per_effort(seen, one),
+        where=" · ".join(_where(seen, one)),
+        waits=tuple(waits(seen, one)),
+        chosen=seen.model.where.chosen == one.id,
+        late=is_late(one, seen.model.today),
+    )
+    wrong = trouble if trouble and trouble.of == one.id else None
+    inputs = (one, *(getattr(told, each) for each in _Line.__slots__[1:]), wrong, seen.model.locale)
+    return Markup(seen.kept(("opportunity-line", one.id), inputs, lambda: _drawn_line(seen, told)))  # noqa: S704 - escaped
+
+
+def _drawn_line(seen: Scene, told: _Line) -> Element:
+    one = told.one
+    return tr(class_=[f"is-{one.status}", told.chosen and "on"], role="row", id=f"line-{one.id}")[_cells(seen, told)]
+
+
+def _cells(seen: Scene, told: _Line) -> Iterator[Element]:
+    one, found = told.one, told.corner
+    yield td(".col-number.num", role="cell")[str(told.number)]
+    yield th(".col-text", scope="row", role="rowheader")[_name(seen, told)]
     yield _told(seen, "quadrant", found and seen.say(f"priorities.quadrant.{found}"), look=f"is-{found}")
-    yield _told(seen, "worth", _worth(seen, one))
-    yield _told(seen, "value-per-effort", figures.per_effort(seen, one))
+    yield _told(seen, "worth", _worth(seen, told))
+    yield _told(seen, "value-per-effort", told.per)
     yield _edited(seen, one, "days", Field("effort_days", label="priorities.column.days", at="row"))
     confidence = Field("confidence", options=POINTS, label="priorities.column.confidence", at="row")
     yield _edited(seen, one, "confidence", confidence)
     yield _edited(seen, one, "owner", Field("owner", "line", label="priorities.column.owner", at="row"))
-    late = is_late(one, seen.model.today)
-    yield _edited(seen, one, "due", Field("due", at="row"), late and span(".late")[seen.say("priorities.late")])
+    yield _edited(seen, one, "due", Field("due", at="row"), told.late and span(".late")[seen.say("priorities.late")])
     yield _edited(seen, one, "status", Field("status", at="row"))
 
 
@@ -188,16 +238,15 @@ def _edited(seen: Scene, one: Opportunity, name: str, wanted: Field, more: Node 
     return td(class_=f"col-{name}", role="cell")[field(seen, one, wanted, one.id), more]
 
 
-def _worth(seen: Scene, one: Opportunity) -> Node:
-    text = figures.worth(seen, one)
-    if not text or not is_computed(seen.project, one):
-        return text
+def _worth(seen: Scene, told: _Line) -> Node:
+    if not told.computed:
+        return told.worth
     words = seen.say("priorities.computed_mark")
-    return span(title=words)[span(aria_hidden="true")["≈ "], text, span(".hidden")[f" {words}"]]
+    return span(title=words)[span(aria_hidden="true")["≈ "], told.worth, span(".hidden")[f" {words}"]]
 
 
-def _name(seen: Scene, one: Opportunity) -> Node:
-    chosen = seen.model.where.chosen == one.id
+def _name(seen: Scene, told: _Line) -> Node:
+    one = told.one
     return [
         button(
             ".opportunity-name",
@@ -205,10 +254,10 @@ def _name(seen: Scene, one: Opportunity) -> Node:
             _keys(seen, one),
             type="button",
             id=dom(one.id),
-            aria_pressed="true" if chosen else "false",
+            aria_pressed="true" if told.chosen else "false",
         )[one.text or seen.say("priorities.unnamed")],
-        span(".opportunity-where.quiet")[" · ".join(_where(seen, one))],
-        [span(".waits")[words] for words in waits(seen, one)],
+        span(".opportunity-where.quiet")[told.where],
+        [span(".waits")[words] for words in told.waits],
     ]
 
 
