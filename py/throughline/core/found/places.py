@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 from throughline.core.backstage import Backstage
 from throughline.core.canvas import BLOCKS
 from throughline.core.dependence import AnyLink, ways
-from throughline.core.find import element, locate
+from throughline.core.faces import FACES
+from throughline.core.find import locate
 from throughline.core.findings.finding import Finding
+from throughline.core.findings.fixes.places import VIEWS, journey_of
 from throughline.core.journey import Cell, Pain
 from throughline.core.measures import CustomerValue
 from throughline.core.memo import last_few
@@ -101,24 +103,12 @@ def spot_of(project: Project, id_: str) -> Spot | None:
     return _spot(project, seen, *found) if found else None
 
 
-_FACES = {
-    "notes": "note",
-    "touchpoints": "touch",
-    "stages": "stage",
-    "personas": "persona",
-    "kpis": "kpi",
-    "opportunities": "opportunity",
-}
-"""By collection, how the DOM ids of its elements begin."""
-
-
 def _spot(project: Project, id_: str, collection: str, each: Any) -> Spot:
     if collection == "backstage":
         return _behind(project, id_)
-    journey = _journey(project, collection, each)
-    view: View = "canvas" if collection == "notes" else "journey" if journey else SCREENS.get(collection, "canvas")
-    face = (f"{_FACES[collection]}-{id_}",) if collection in _FACES else ()
-    return Spot(SCREENS.get(collection, view), journey, id_, face)
+    journey = journey_of(project, collection, each)
+    face = (f"{FACES[collection]}-{id_}",) if collection in FACES else ()
+    return Spot(SCREENS.get(collection) or VIEWS.get(collection, "canvas"), journey, id_, face)
 
 
 def _behind(project: Project, id_: str) -> Spot:
@@ -127,15 +117,3 @@ def _behind(project: Project, id_: str) -> Spot:
     point = next((each for each in carried if locate(project, each)), None)
     seen = spot_of(project, point) if point else None
     return seen._replace(chosen=id_) if seen else Spot("journey", None, id_, ())
-
-
-def _journey(project: Project, collection: str, each: Any) -> str | None:
-    match collection:
-        case "stages" | "episodes":
-            return str(each.journey)
-        case "touchpoints":
-            stage = element(project, each.stage)
-            return str(stage.journey) if stage else None
-        case "journeys":
-            return str(each.id)
-    return None

@@ -5,6 +5,7 @@ from typing import Any
 
 from throughline.core import linkable
 from throughline.core.effects import Focus, Reveal, ShowAddress
+from throughline.core.faces import FACES
 from throughline.core.find import element, locate, stages_of, touchpoints_of
 from throughline.core.messages import session as m
 from throughline.core.model import Model
@@ -131,15 +132,6 @@ _HOME = {
     "kpis": "kpis",
     "opportunities": "priorities",
 }
-_PREFIX = {
-    "notes": "note",
-    "touchpoints": "touch",
-    "stages": "stage",
-    "personas": "persona",
-    "kpis": "kpi",
-    "opportunities": "opportunity",
-}
-"""By collection, how the DOM ids of its elements begin."""
 
 
 def _chosen_at(model: Model, id_: str) -> Answer:
@@ -151,7 +143,7 @@ def _chosen_at(model: Model, id_: str) -> Answer:
     view = _HOME.get(collection, model.where.view)
     where = model.at(view=view, chosen=id_, journey=_journey_of(model.document, id_) or model.where.journey)
     model = model.but(where=where, picked=frozenset(), dialog=None, panel=True)
-    prefix = _PREFIX.get(collection)
+    prefix = FACES.get(collection)
     return just(model, ShowAddress(where), Reveal(f"{prefix}-{id_}"), Focus((f"{prefix}-{id_}",)))
 
 
