@@ -76,7 +76,14 @@ def test_every_screen_speaks_the_language_it_is_told_to(full, view):
 def test_every_panel_does(full, view):
     journey = full.journeys[0].id
     places = {each.place: each.id for each in full.notes}
-    chosen = [*places.values(), touchpoints_of(full, journey)[0].id, full.stages[0].id, full.personas[0].id, journey]
+    chosen = [
+        *places.values(),
+        touchpoints_of(full, journey)[0].id,
+        full.stages[0].id,
+        full.personas[0].id,
+        full.pains[2].id,
+        journey,
+    ]
     for id_ in chosen:
         model = Model(project=full, where=Where(view, full.id, journey, id_), locale=PSEUDO)
         assert spoken(model) - allowed(full) == set(), id_
