@@ -1,6 +1,8 @@
 """Tables of orders as they come out of spreadsheets, here and elsewhere."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from throughline.core.orders.survivors import survivors
 from throughline.core.orders.taking import MOST_CUSTOMERS, taken
 from throughline.core.state.locale import Locale
 from throughline.core.written import NotWrittenError
+from throughline.words import Sentence
 
 ENGLISH = Locale(language="en-GB", date_order="dmy")
 AMERICAN = Locale(language="en-US", date_order="mdy")
@@ -34,6 +37,12 @@ GERMAN_FILE = """Datum;Kunde;Betrag
 def read(text, locale=ENGLISH, period="month"):
     rows = separated.rows(text)
     return taken(rows, guessed(rows, locale), period, locale)
+
+
+def whys(bad: Iterable[Sentence]) -> list[Any]:
+    """The keys of what is wrong with each row."""
+    reasons: list[Any] = [dict(each.params)["why"] for each in bad]
+    return [each.key for each in reasons]
 
 
 @pytest.mark.parametrize(("text", "locale"), [(ENGLISH_FILE, ENGLISH), (GERMAN_FILE, GERMAN)], ids=["en", "de"])
@@ -79,7 +88,7 @@ def test_bad_rows_are_told_one_by_one_and_the_others_are_read():
     )
     assert (found.orders, found.unread) == (1, 4)
     assert [dict(each.params)["row"] for each in found.bad] == [3, 4, 5, 6]
-    assert [dict(each.params)["why"].key for each in found.bad] == [
+    assert whys(found.bad) == [
         "orders.no_date", "orders.no_customer", "orders.no_amount", "orders.refund",
     ]  # fmt: skip
 
@@ -120,7 +129,7 @@ def test_rows_of_customers_are_read_as_pasted():
 def test_rows_that_cannot_be_are_told():
     found = recency.table(separated.rows("2;40;38\n1;0;5\n2;3\n1,5;3;5\n1;3;5\n"), GERMAN)
     assert len(found.rows) == 1
-    assert [dict(each.params)["why"].key for each in found.bad] == [
+    assert whys(found.bad) == [
         "clv.why.last_after_end", "clv.why.repeat_at_once", "clv.why.not_a_row", "clv.why.not_whole",
     ]  # fmt: skip
 
