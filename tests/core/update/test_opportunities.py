@@ -25,7 +25,7 @@ from throughline.core.project import Project
 from throughline.core.spreadsheet import unguarded
 from throughline.core.state.priorities import PrioritiesState, Wish
 from throughline.core.update import update
-from throughline.words import say
+from throughline.words import say, sentence
 
 PAIN = Pain(id="pain-001", touchpoint="enters00", text="25 minutes")
 ONE, TWO = "chance-1", "chance-2"
@@ -193,6 +193,15 @@ def test_a_circle_of_waiting_is_refused_in_words(act: Act) -> None:
     assert after.document is model.document
     assert after.status is not None
     assert "neither could ever begin" in say("en", after.status)
+
+
+def test_more_than_a_file_can_hold_cannot_come_first(act: Act) -> None:
+    many = [Opportunity(id=f"many-{at:04}", text=str(at)) for at in range(101)]
+    one = chance("1", depends_on=tuple(each.id for each in many[:100]))
+    model = session(chances(one, *many), view="priorities")
+    after = act(model, m.DependenceSet(opportunity=ONE, other=many[100].id, on=True))
+    assert after.document is model.document
+    assert after.status == sentence("field.too_many")
 
 
 def test_waiting_can_end(act: Act) -> None:

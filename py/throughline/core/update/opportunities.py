@@ -30,6 +30,8 @@ from throughline.words import Sentence, say, sentence
 
 NEW = "new-opportunity"
 """The DOM id of the field in which one is typed."""
+MOST_BEFORE = 100
+"""As many can come before one, says the file format."""
 
 
 def update(model: Model, message: m.PrioritiesEdit) -> Answer:  # noqa: PLR0911 - one line a case
@@ -146,6 +148,8 @@ def _depends(model: Model, message: m.DependenceSet) -> Model:
     if message.on and depending.circles(model.document, one.id, other.id):
         return said(model, "priorities.circle", name=_name(one), other=_name(other))
     rest = tuple(each for each in one.depends_on if each != other.id)
+    if message.on and len(rest) >= MOST_BEFORE:
+        return said(model, "field.too_many")
     after = one.changed(depends_on=(*rest, other.id) if message.on else rest)
     if after.depends_on == one.depends_on:
         return model
