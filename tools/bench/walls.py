@@ -8,7 +8,7 @@ from typing import Any
 from tools.places import STATIC
 
 PLACES = ("CS", "VP", "CH", "CR", "RS", "KR", "KA", "KP", "CO")
-PEOPLE, PAINS, OPPORTUNITIES, KPIS = 20, 120, 60, 60
+VALUED, PEOPLE, PAINS, OPPORTUNITIES, KPIS = 10, 20, 120, 60, 60
 FORMS = ("first-not-counted", "first-counted-start", "first-counted-end", "truncated")
 LEVERS = ("retention", "conversion")
 DAYS = ("2025-06-30", "2025-12-31", "2026-06-30")
@@ -30,7 +30,7 @@ def wall(notes: int, touchpoints: int = 0) -> bytes:
 def judged_wall(notes: int, touchpoints: int) -> bytes:
     """The same with whatever is judged: what segments are worth, personas, pains and what they cost, KPIs, opportunities."""
     project: dict[str, Any] = json.loads(wall(notes, touchpoints))
-    segments = [each["id"] for each in project["notes"] if each["place"] == "CS"]
+    segments = [each["id"] for each in project["notes"] if each["place"] == "CS"][:VALUED]
     at = [each["id"] for each in project["touchpoints"]]
     valued = {each["segment"] for each in project["values"]}
     project["values"] += [_value(number, id_) for number, id_ in enumerate(segments) if id_ not in valued]
