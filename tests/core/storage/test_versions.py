@@ -108,6 +108,7 @@ def test_restoring_brings_the_version_back_and_undo_the_later_state(tab):
     assert tab.texts == {"Runners"}
     assert "restore" in [each.why for each in _snapshots(tab)]
     tab.say(UndoAsked())
+    assert said(tab) == "Undone: restore a saved version."
     assert tab.texts == {"Runners", "Walkers"}
 
 
