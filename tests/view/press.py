@@ -19,7 +19,7 @@ from throughline.core.paper.measured import (
     RunMeasured,
 )
 from throughline.core.paper.pieces import pieces
-from throughline.core.paper.plan import FLOWING, What
+from throughline.core.paper.plan import What
 from throughline.core.paper.sizes import Sheet, scale
 from throughline.core.update import update
 from throughline.view import paper_briefs, paper_cells, paper_journey
