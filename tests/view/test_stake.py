@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from tests.core.stake.runners import ENTERS, RUNNERS, answer, business, pain, reached, staged, stay, worth
-from tests.shop import JOURNEY, session
+from tests.shop import JOURNEY, linked, note, session
 from throughline.core import edit
 from throughline.core.canvas import Amount, Revenue
 from throughline.core.find import element
@@ -14,10 +14,13 @@ from throughline.core.journey import Change
 from throughline.core.memo import Memo
 from throughline.core.state.stake import StakeState
 from throughline.core.state.where import Where
+from throughline.view import note_panel
 from throughline.view.money import pain_panel, stages, stakes
 from throughline.view.money.pain_rows import draw as pain_rows
 from throughline.view.money.stake_form import stake_form
 from throughline.view.scene import Scene, scene
+
+SHOP = note("CH")
 
 
 def seen(project, view="journey", **fields) -> Scene:
@@ -142,3 +145,14 @@ def test_money_per_stage_is_a_table_with_the_whole_below():
     assert "Pairs EUR 90 · 100 % the largest more than 50 % of all revenue" in told
     assert "1 stream or cost has no amount yet" in told
     assert "EUR 1,080" in words(stages.draw(seen(project, "money", stake=StakeState(over="year"))))
+
+
+def test_a_note_tells_the_dearest_pain_where_it_is_met():
+    project = business(pain(1, stay(0.005, 0.005)), pain(2, stay(0.02, 0.02)), pain(3))
+    shop_note = element(project, SHOP)
+    assert shop_note
+    unlinked = words(note_panel.draw(seen(project, "canvas"), shop_note))
+    assert "At stake" not in unlinked
+    told = words(note_panel.draw(seen(linked(project, (SHOP, ENTERS)), "canvas"), shop_note))
+    assert "At stake in “Pain 2” EUR" in told
+    assert "1 more where it is met: Pain 1" in told

@@ -6,6 +6,7 @@ from htpy import Element, Node, button, div, fragment, h3, label, p, span, table
 from htpy import input as input_
 
 from throughline.core.canvas import DETAILS, Note, Proposition
+from throughline.core.dependence import ways
 from throughline.core.find import notes_in
 from throughline.core.lane_lines import held
 from throughline.core.messages import canvas as c
@@ -58,7 +59,7 @@ def draw(seen: Scene, note: Note) -> Node:
         head(seen, note.text or seen.say("canvas.empty_note"), seen.say(f"kind.{note.place}")),
         _actions(seen, note),
         found_here(seen),
-        note.place == "CS" and _worth(seen, note),
+        _worth(seen, note) if note.place == "CS" else _at_stake(seen, note),
         _details(seen, note),
         note.place == "CS" and _personas(seen, note),
         note.place == "VP" and _tests(seen, note),
@@ -139,6 +140,15 @@ def _worth(seen: Scene, note: Note) -> Node:
     return button(".link", type="button", id="panel-to-money", **on("click", m.ViewAsked, view="money"))[
         seen.say("note.worth.none")
     ]
+
+
+def _at_stake(seen: Scene, note: Note) -> Node:
+    """What pains cost where the note is met; imported where one of them says what would change."""
+    ends = {link.target for link in ways(seen.project).out.get(note.id, ()) if link.kind == "touch"}
+    if not any(each.change and each.touchpoint in ends for each in seen.project.pains):
+        return None
+    made: Node = import_module("throughline.view.money.note_stakes").draw(seen, note)
+    return made
 
 
 def _personas(seen: Scene, note: Note) -> Element:

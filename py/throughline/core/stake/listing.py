@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from throughline.core.find import element
+from throughline.core.dependence import ways
+from throughline.core.find import element, pains_at
 from throughline.core.journey import Journey, Pain, Stage, Touchpoint
 from throughline.core.memo import last_few
 from throughline.core.opportunity import Opportunity
@@ -51,6 +52,14 @@ def listing(project: Project) -> Listing:
         tuple(Lacking(each, found) for each, found in answers if isinstance(found, Missing)),
         tuple(each for each, found in answers if found is None and isinstance(each, Pain)),
     )
+
+
+def met_by(project: Project, note: str) -> tuple[Valued, ...]:
+    """Pains of the touchpoints that a note makes happen (or harms), by value, most first."""
+    ends = (link.target for link in ways(project).out.get(note, ()) if link.kind == "touch")
+    answers = ((pain, stake_in(project, pain)) for end in ends for pain in pains_at(project, end))
+    found = [Valued(pain, stake) for pain, stake in answers if isinstance(stake, Stake)]
+    return tuple(sorted(found, key=lambda each: -each.stake.middle))
 
 
 def _carriers(project: Project) -> Iterator[Carrier]:

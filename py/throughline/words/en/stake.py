@@ -91,6 +91,9 @@ TABLE: Table = {
     "stake.go.pains": "To the pain point",
     "stake.go.touchpoints": "To the touchpoint",
     "stake.go.stages": "To the stage",
+    "note.at_stake": "At stake in “{pain}”",
+    "note.at_stake.more": {"one": "{n} more where it is met: {names}", "other": "{n} more where it is met: {names}"},
+    "note.at_stake.open": "Open the pain point",
     "stakes.title": "What is at stake",
     "stakes.lead": (
         "What a year would bring if a pain were gone, or an opportunity done. They concern the same customers, so they are "
