@@ -39,3 +39,9 @@ def test_a_step_that_is_none_any_more_is_forgotten(act: Act) -> None:
 def test_nothing_is_changed_by_following_it(act: Act) -> None:
     before = session()
     assert act(before, m.GuideAsked(), m.StepChosen(step="costs"), m.GapAsked(step="costs")).project is before.project
+
+
+def test_what_is_chosen_beside_the_guide_is_seen_and_the_guide_is_one_click_away(act: Act) -> None:
+    model = act(session(), m.StepChosen(step="segments"), s.Chosen(id="note-00CS"))
+    assert (model.side, model.where.chosen) == ("details", "note-00CS")
+    assert act(model, s.SideChosen(side="guide")).guide.of("project0") == "segments"

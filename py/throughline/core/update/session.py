@@ -13,7 +13,7 @@ from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.history import History, Step
-from throughline.core.state.where import VIEWS, Where, read
+from throughline.core.state.where import VIEWS, Side, Where, read
 from throughline.core.update import fields
 from throughline.core.update.steps import Answer, just, said
 
@@ -102,12 +102,18 @@ def settled(project: Project | None, where: Where) -> Where:
 def _chosen(model: Model, message: m.Chosen) -> Answer:
     if message.extend:
         return just(model.but(picked=_extended(model, message.id), dialog=None))
-    if model.project is None or element(model.project, message.id) is None:
+    found = locate(model.document, message.id) if model.project is not None else None
+    if found is None:
         return just(model)
     picked = model.picked if message.id in model.picked else frozenset()
     where = model.at(chosen=message.id)
-    model = model.but(where=where, picked=picked)
+    model = model.but(where=where, picked=picked, side=_beside(model.side, found[0]))
     return just(model, ShowAddress(where, push=False))
+
+
+def _beside(side: Side, collection: str) -> Side:
+    """What the panel shows of what was chosen: itself. Findings stay beside what wears their marks."""
+    return side if side == "findings" and collection in {"notes", "touchpoints", "stages", "personas"} else "details"
 
 
 def _extended(model: Model, id_: str) -> frozenset[str]:
