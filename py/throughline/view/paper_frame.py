@@ -44,7 +44,7 @@ def sheet(frame: Frame, kind: str, size: float, head: Head, body: Node, **attrib
 
 def _head(frame: Frame, head: Head) -> Element:
     return header(".sheet-head")[
-        h3(dir="auto")[head.title],
+        head.title and h3(dir="auto")[head.title],
         p(".sheet-what", dir="auto")[head.what],
         div(".sheet-more")[head.more, frame.today and p(".sheet-date")[frame.today]],
     ]

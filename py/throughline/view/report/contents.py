@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from htpy import Element, Node, div, h1, h4, li, ol, p, span
+from htpy import Element, Node, div, h3, h4, li, ol, p, span
 
 from throughline.core.paper.flow import READ
 from throughline.core.paper.plan import ContentsPage
@@ -15,7 +15,7 @@ def sheet_of(frame: Frame, page: ContentsPage) -> Element:
     """The sheet."""
     seen = frame.seen
     body = div(".report-cover")[
-        div(".report-title")[h1(dir="auto")[seen.project.name], _about(seen)],
+        div(".report-title")[h3(dir="auto")[seen.project.name], _about(seen)],
         div(".report-contents")[
             h4[seen.say("report.contents")], ol[(_entry(seen, chapter, at) for chapter, at in page.entries)]
         ],
