@@ -25,7 +25,8 @@ def test_the_longest_bar_comes_first():
 
 def test_a_step_of_churn_is_the_difference_of_two_values():
     churn = named(bars(margin="100", retention=0.8, discount=0.1), "churn")
-    assert churn.now == Share(pytest.approx(0.2))
+    assert isinstance(churn.now, Share)
+    assert churn.now.share == pytest.approx(0.2)
     change = next(float(each.change) for each in churn.moves if each.to.share < 0.2)
     assert next(each.way for each in churn.moves if each.to.share < 0.2) == "less"
     assert change == pytest.approx(100 * 0.85 / 0.25 - 100 * 0.8 / 0.3)

@@ -8,7 +8,7 @@ from throughline.view.events import on
 from throughline.view.panel_parts import group
 from throughline.view.scene import Scene
 
-SIGNS = (
+SIGNS: tuple[tuple[Node, str], ...] = (
     (span(".letter.painted.seg-A", aria_hidden="true")["A"], "letter"),
     (span(aria_hidden="true")["∿3"], "met"),
     (span(".mark-strength", aria_hidden="true")["+"], "strength"),

@@ -10,8 +10,9 @@ from throughline.core.opportunity import Opportunity
 from throughline.core.priorities import by_value_per_effort
 from throughline.core.priorities.axes import Axes
 from throughline.core.priorities.effort import PerEffort, value_per_effort
-from throughline.core.priorities.listing import COLUMNS, STATUSES, Column, is_late, passes, sorted_by
+from throughline.core.priorities.listing import COLUMNS, STATUSES, is_late, passes, sorted_by
 from throughline.core.priorities.worths import is_computed, money_of
+from throughline.core.state.priorities import Column
 
 
 def per_effort(**fields: object) -> PerEffort | None:
