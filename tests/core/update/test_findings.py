@@ -129,6 +129,24 @@ def test_a_fix_is_one_named_step_that_can_be_undone(act: Act) -> None:
     assert act(model, s.UndoAsked()).document == before.document
 
 
+def test_a_link_whose_other_end_is_plain_is_one_step_that_says_with_what(act: Act) -> None:
+    before = reviewed()
+    model = act(before, m.FixAsked(**keyed("R2")))
+    (link,) = model.document.links
+    assert {link.source, link.target} == {note("VP"), note("CS")}
+    assert (named(model), len(model.history.past)) == ("Link it with “Runners”", 1)
+    assert (model.where.chosen, model.dialog) == (note("VP"), None)
+    assert not any(each.check == "R2" for each in model.findings.found.shown)
+    assert act(model, s.UndoAsked()).document == before.document
+
+
+def test_where_somebody_has_to_choose_the_list_opens(act: Act) -> None:
+    model = act(reviewed(), m.FixAsked(**keyed("R7a")))
+    assert model.dialog is not None
+    assert (model.dialog.kind, model.dialog.about) == ("link", (note("CO"),))
+    assert model.history.past == ()
+
+
 def test_what_cannot_be_done_by_a_click_is_led_to(act: Act) -> None:
     model = act(reviewed(), m.FixAsked(**keyed("J4b")))
     assert (model.where.chosen, model.side) == ("stage-01", "details")

@@ -1,9 +1,11 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.core.found.shops import one, reviewed
+from tests.core.found.shops import looked, one, reviewed
 from tests.shop import note, session, shop
 from tests.view.test_words import PSEUDO, allowed, spoken
+from throughline.core import edit
+from throughline.core.canvas import Note
 from throughline.core.findings.acceptance import accept
 from throughline.core.found.keys import key
 from throughline.core.memo import Memo
@@ -39,6 +41,15 @@ def test_each_finding_says_what_is_wrong_why_it_matters_and_what_to_do() -> None
     assert say("en", finding.why)[:20] in html
     assert say("en", "finding.R1a.fix") in html
     assert "Accept…" in html
+
+
+def test_a_button_that_links_says_with_what_and_says_something_else_when_that_changes() -> None:
+    model, memo = reviewed().but(side="findings"), Memo[str]()
+    name = f'id="fix-{key(one(model, "R2"))}"'
+    assert "Link it with “Runners”" in side.regions(scene(model, memo))["side"]().split(name)[1].split("<")[0]
+    hikers = Note(id="hikers00", place="CS", text="Hikers", order="a1")
+    model = looked(model.but(project=edit.added(model.document, "notes", hikers)))
+    assert "Choose its segments…" in side.regions(scene(model, memo))["side"]().split(name)[1].split("<")[0]
 
 
 def test_severities_are_told_by_shape_and_word() -> None:

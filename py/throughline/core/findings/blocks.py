@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from throughline.core.canvas import BLOCKS, Block, Note
 from throughline.core.find import notes_in
+from throughline.core.findings.alike import alike
 from throughline.core.findings.check import Check, Spot, Spots, check, spot
 from throughline.core.findings.finding import Step
 from throughline.core.project import Project
@@ -55,7 +56,7 @@ def same_note_twice(_: Project, notes: tuple[Note, ...]) -> Iterator[Spot]:
     """The same words twice in a block: links go to one of them, and are missed at the other."""
     same: dict[str, list[Note]] = {}
     for each in notes:
-        same.setdefault(" ".join(each.text.casefold().split()).rstrip(" .!?;,"), []).append(each)
+        same.setdefault(alike(each.text), []).append(each)
     return (spot(*twins, n=len(twins)) for twins in same.values() if len(twins) > 1)
 
 

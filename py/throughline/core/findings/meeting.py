@@ -48,10 +48,14 @@ def claimed_and_never_met(project: Project) -> Iterator[Spot]:
 
 def _met_by(project: Project, segments: frozenset[str]) -> set[RelationshipType | None]:
     """The types that the personas of these segments meet."""
+    return {each.relationship for each in passed_by(project, segments)} - {None}
+
+
+def passed_by(project: Project, segments: frozenset[str]) -> Iterator[Touchpoint]:
+    """The touchpoints on the way of those who stand for these segments."""
     people = {each.id for each in project.personas if each.segment in segments}
     ways = (each for each in looked_at(project) if {each.persona, each.other_persona} & people)
-    passed = (each for way in ways for each in _along(project, way.id) if each.persona in {None, *people})
-    return {each.relationship for each in passed} - {None}
+    return (each for way in ways for each in _along(project, way.id) if each.persona in {None, *people})
 
 
 def _along(project: Project, journey: str) -> Iterator[Touchpoint]:

@@ -33,15 +33,13 @@ def update(model: Model, message: m.FixAsked | m.FindingAccepted | m.AcceptanceT
 
 def _fixed(model: Model, message: m.FixAsked, finding: Finding) -> Answer:
     """Where nothing can be done for the person, the panel shows the element, to be filled in by hand."""
-    fix = fix_of(finding)
+    fix = fix_of(model.document, finding)
     if fix is None:
         return just(model)
     made = fixed(model.document, finding, from_seed(message.seed))
     if made.project is not model.document:
-        words = sentence(fix.words)
-        model = said(
-            edited(model, made.project, sentence("undo.finding_fixed", fix=words)), "said.finding_fixed", fix=words
-        )
+        model = edited(model, made.project, sentence("undo.finding_fixed", fix=fix.words))
+        model = said(model, "said.finding_fixed", fix=fix.words)
     elif made.field or made.dialog is None:
         model = model.but(side="details")
     return _led(looked(model), made)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from htpy import Element, Node, button, details, div, p, span, summary
 
 from throughline.core.findings.finding import Finding
-from throughline.core.findings.fixes import fix_of
+from throughline.core.findings.fixes import Fix, fix_of
 from throughline.core.found.keys import key
 from throughline.core.found.places import host
 from throughline.core.messages import findings as f
@@ -30,6 +30,11 @@ class Card:
     def key(self) -> str:
         """The finding's name in messages."""
         return key(self.finding)
+
+    @property
+    def fix(self) -> Fix | None:
+        """Its way out, as the document is now."""
+        return fix_of(self.seen.project, self.finding)
 
     def id(self, part: str) -> str:
         """The DOM id of a part of the card."""
@@ -85,7 +90,7 @@ def acts(card: Card, *, folded: bool = False) -> Element:
 
 
 def _fix(card: Card) -> Node:
-    fix = fix_of(card.finding)
+    fix = card.fix
     return (
         fix
         and button(".link.finding-fix", on("click", f.FixAsked, key=card.key), type="button", id=card.id("fix"))[

@@ -21,7 +21,7 @@ def listed(card: Card) -> str:
     seen, finding = card.seen, card.finding
     about = concerns(seen.project, finding, seen.model.where.chosen)
     names = tuple(element_name(seen, each) for each in finding.elements[:MANY])
-    inputs = (finding, names, card.chosen, about, card.accepting, seen.project.acceptances)
+    inputs = (finding, names, card.fix, card.chosen, about, card.accepting, seen.project.acceptances)
     return seen.kept(("finding", card.key), inputs, lambda: _listed(card, about=about))
 
 

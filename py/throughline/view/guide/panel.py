@@ -108,7 +108,7 @@ def _gap(seen: Scene, step: Step) -> Node:
     found = None if seen.model.findings.hidden else gap(seen.model.findings.found, step)
     if found is None:
         return None
-    fix = None if seen.model.read_only else fix_of(found)
+    fix = None if seen.model.read_only else fix_of(seen.project, found)
     return div(".guide-part")[
         h3[seen.say("guide.gap")],
         div(class_=["finding", found.severity])[

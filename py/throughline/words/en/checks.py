@@ -37,19 +37,19 @@ _FIT: Table = {
         "R2",
         "“{name}”: no segment is linked to this value proposition.",
         "Value is value for somebody. Without a segment nobody can say whether the offer is any good.",
-        "Choose its segments",
+        "Choose its segments…",
     ),
     **_check(
         "R4a",
         "“{name}”: no paying segment is linked to this stream.",
         "Money comes from people. A stream whose payers are unknown can be neither planned nor defended.",
-        "Choose who pays",
+        "Choose who pays…",
     ),
     **_check(
         "R4b",
         "“{name}”: nothing says which value this stream pays for.",
         "People pay for what they get. If you cannot name it, your price is a guess.",
-        "Choose what it pays for",
+        "Choose what it pays for…",
     ),
     **_check(
         "R18",
@@ -109,7 +109,7 @@ _MAKING: Table = {
         "R6",
         "“{name}”: nothing on the canvas needs this, and no customer meets it.",
         "Work and property that serve nothing cost money all the same. Link it to what it serves, or let it go.",
-        "Choose what it serves",
+        "Choose what it serves…",
     ),
     **_check(
         "R17",
@@ -124,7 +124,7 @@ _MONEY: Table = {
         "R7a",
         "“{name}”: nothing says what causes this cost.",
         "A cost can be lowered only at its cause. Link it to the activity, resource, partner or promise that it pays for.",
-        "Choose what causes it",
+        "Choose what causes it…",
     ),
     **_check(
         "R7b",
@@ -178,7 +178,7 @@ _TOMORROW: Table = {
         "R10a",
         "“{name}” is planned, and nothing of today leads to it.",
         "What is to come grows out of something that is here. Link it to its starting point, or it stays a wish.",
-        "Choose what it grows out of",
+        "Choose what it grows out of…",
     ),
     **_check(
         "R10b",
@@ -290,13 +290,13 @@ _MEETING: Table = {
         "J1",
         "“{name}”: no touchpoint is on this channel.",
         "A channel that no customer comes across exists on paper only. Put it where they meet it, or take it off.",
-        "Show where it is met",
+        "Show where it is met…",
     ),
     **_check(
         "J2",
         "“{name}”: no note of the canvas makes this touchpoint happen.",
         "Every touchpoint of yours is carried by something. Until you know what, you cannot tell what to change when it goes wrong.",
-        "Choose what makes it happen",
+        "Choose what makes it happen…",
     ),
     **_check(
         "J6a",
@@ -317,7 +317,7 @@ _MEETING: Table = {
         "J7",
         "“{name}”: at no touchpoint does money change hands for it.",
         "The payer’s journey is mapped, and the payment is not on it. How paying feels decides whether it happens again.",
-        "Show where it is paid",
+        "Show where it is paid…",
     ),
     **_check(
         "J18a",
@@ -424,6 +424,7 @@ TABLE: Table = {
     "finding.unnamed": "(no name yet)",
     "finding.name": "{name}",
     "finding.list": "{these}, {one}",
+    "finding.link": {"one": "Link it with “{name}”", "other": "Link it with “{name}” and {more} more"},
     **_FIT,
     **_BLOCKS,
     **_MAKING,

@@ -13,7 +13,8 @@ from tests.core.findings.test_checks import IDS, found
 from throughline.core import fields, integrity
 from throughline.core.find import element, note, notes_in
 from throughline.core.findings.finding import Finding
-from throughline.core.findings.fixes import Fixed, fix_of, fixed
+from throughline.core.findings.fixes import Fix, Fixed, fix_of, fixed
+from throughline.core.findings.fixes.linking import LINKS
 from throughline.core.ids import from_seed
 from throughline.core.project import Project
 from throughline.core.state.where import View
@@ -48,17 +49,28 @@ def cases(id_: str) -> Iterator[tuple[Project, Finding]]:
             yield project, each
 
 
+def says_with_what(fix: Fix) -> bool:
+    return fix.words.key == "finding.link"
+
+
+def does(project: Project, finding: Finding) -> bool:
+    """Whether one click does it."""
+    fix = fix_of(project, finding)
+    return fix is not None and fix.kind == "does"
+
+
 def mended(project: Project, finding: Finding) -> Fixed:
     return fixed(project, finding, from_seed("f" * 32))
 
 
 @pytest.mark.parametrize("id_", IDS)
 def test_each_has_one_and_says_what_it_is(id_: str) -> None:
-    _, finding = next(cases(id_))
-    fix = fix_of(finding)
-    assert fix is not None
-    assert fix.kind == ("does" if id_ in DOES else "goes")
-    assert fix.words == f"finding.{id_}.fix"
+    for project, finding in cases(id_):
+        fix = fix_of(project, finding)
+        assert fix is not None
+        assert fix.kind == ("does" if id_ in DOES or says_with_what(fix) else "goes")
+        assert fix.words.key == f"finding.{id_}.fix" or says_with_what(fix)
+        assert id_ in LINKS or not says_with_what(fix)
 
 
 @pytest.mark.parametrize("id_", IDS)
@@ -71,9 +83,9 @@ def test_afterwards_the_document_is_good_and_something_is_in_sight(id_: str) -> 
         assert after.journey is None or element(after.project, after.journey) is not None
 
 
-@pytest.mark.parametrize("id_", sorted(DOES))
+@pytest.mark.parametrize("id_", sorted(DOES | set(LINKS)))
 def test_what_does_it_makes_the_finding_go_away(id_: str) -> None:
-    for project, finding in cases(id_):
+    for project, finding in (each for each in cases(id_) if does(*each)):
         after = mended(project, finding).project
         where = (finding.place, finding.elements[:1])
         assert where not in {(each.place, each.elements[:1]) for each in found(id_, after)}
@@ -81,7 +93,7 @@ def test_what_does_it_makes_the_finding_go_away(id_: str) -> None:
 
 @pytest.mark.parametrize("id_", sorted(set(IDS) - DOES))
 def test_what_leads_somewhere_changes_nothing_and_leads_to_the_place(id_: str) -> None:
-    for project, finding in cases(id_):
+    for project, finding in (each for each in cases(id_) if not does(*each)):
         after = mended(project, finding)
         assert after.project is project
         assert after.chosen in finding.elements

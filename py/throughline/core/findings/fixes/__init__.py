@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from throughline.core.findings.finding import Finding
-from throughline.core.findings.fixes import answering, going, merging, notes, people
+from throughline.core.findings.fixes import answering, going, linking, merging, notes, people
 from throughline.core.findings.fixes.fix import Fix, Fixed, Mend
+from throughline.core.findings.fixes.linking import LINKS
 from throughline.core.findings.fixes.notes import adds
+from throughline.core.findings.telling import name_of
 from throughline.core.project import Project
+from throughline.words import Sentence, sentence
 
 __all__ = ["Fix", "Fixed", "fix_of", "fixed"]
 
@@ -31,7 +34,6 @@ DOES: Mapping[str, Mend] = {
 }
 GOES: Mapping[str, Mend] = {
     **going.TO_FIELDS,
-    **dict.fromkeys(("R2", "R4a", "R4b", "R6", "R7a", "R10a", "J1", "J2", "J7"), going.to_links),
     **dict.fromkeys(("R9a", "R10b", "R11", "R15a", "R15b", "R15c"), going.goes),
     **dict.fromkeys(("J6a", "J11", "J18a", "J18b", "J21"), going.goes),
     **dict.fromkeys(("J15a", "J15b"), going.to_money),
@@ -39,15 +41,25 @@ GOES: Mapping[str, Mend] = {
     "J19": going.to_matrix,
     "R16": going.to_evidence,
 }
+MENDS: Mapping[str, Mend] = {**GOES, **DOES, **dict.fromkeys(LINKS, linking.links)}
 
 
-def fix_of(finding: Finding) -> Fix | None:
-    """The fix of a finding."""
-    if finding.check in DOES:
-        return Fix(finding.check, "does")
-    return Fix(finding.check, "goes") if finding.check in GOES else None
+def fix_of(project: Project, finding: Finding) -> Fix | None:
+    """The fix of a finding. What is to be linked says with what, where that is plain."""
+    check = finding.check
+    there = linking.ends(project, finding) if check in LINKS else ()
+    if there:
+        return Fix(check, "does", _linked_with(there))
+    words = sentence(f"finding.{check}.fix")
+    if check in DOES:
+        return Fix(check, "does", words)
+    return Fix(check, "goes", words) if check in MENDS else None
+
+
+def _linked_with(there: tuple[linking.End, ...]) -> Sentence:
+    return sentence("finding.link", name=name_of(there[0]), n=len(there), more=len(there) - 1)
 
 
 def fixed(project: Project, finding: Finding, ids: Iterator[str]) -> Fixed:
     """The project with the finding's fix done, and where to look now."""
-    return {**GOES, **DOES}[finding.check](project, finding, ids)
+    return MENDS[finding.check](project, finding, ids)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from throughline.core.findings.finding import Finding
 from throughline.core.project import Project
 from throughline.core.state.where import View
+from throughline.words import Sentence
 
 Kind = Literal["does", "goes"]
 
@@ -15,11 +16,8 @@ class Fix(NamedTuple):
 
     check: str
     kind: Kind
-
-    @property
-    def words(self) -> str:
-        """The words key of its button."""
-        return f"finding.{self.check}.fix"
+    words: Sentence
+    """What its button says: what will happen."""
 
 
 class Fixed(NamedTuple):
