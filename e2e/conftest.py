@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from e2e.watch import Watch
 from tools import chromium
 from tools.places import ROOT
 from tools.serve import Site, serving
+from tools.suites import BUILT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,8 +39,9 @@ def wait_until_ready(page: Page) -> None:
 
 @pytest.fixture(scope="session")
 def site() -> Site:
-    """The site as `make site` builds it, from the sources as they are now."""
-    subprocess.run([sys.executable, "-m", "tools.build"], check=True, cwd=ROOT)
+    """The site as `make site` builds it, from the sources as they are now (`make test` has built it already)."""
+    if BUILT not in os.environ:
+        subprocess.run([sys.executable, "-m", "tools.build"], check=True, cwd=ROOT)
     return Site()
 
 
