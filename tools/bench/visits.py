@@ -27,7 +27,9 @@ new MutationObserver((_, observer) => {
 }).observe(document, { attributes: true, subtree: true, attributeFilter: ['aria-busy'] });
 """
 UP = "performance.getEntriesByName('up')[0].startTime"
-PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+# Saved work is painted when the shell has put it in and something of the page is seen, whichever is later.
+PAINT = """Math.max(...['first-contentful-paint', 'throughline:painted'].map(
+    (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0))"""
 # A browser keeps compiled code once it has seen it run for a while; a real first visit lasts longer than this.
 FIRST_VISIT = 4_000
 LATER_VISIT = 500
