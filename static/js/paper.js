@@ -128,13 +128,15 @@ export const brief = (job) => {
   return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), facts, behaviours });
 };
 
-/** What flows (of a chapter), as it stands in a column: the height of each item with the gap behind it, as JSON. */
+/** What flows (of a chapter), as it stands in a column: each item’s height with the gap behind it, and which lead on, as JSON. */
 export const flow = (chapter) => {
   const sheet = proofs().querySelector(`.sheet.flow[data-chapter="${chapter}"]`);
   const runs = [...sheet.querySelectorAll('.flow-part')].map((part) => {
     const list = part.querySelector('.flow-items');
     const heights = [...list.children].map((item) => height(item) + gap(list));
-    return { name: part.dataset.part, heading: height(part) - height(list), heights };
+    const leads = [...list.children].flatMap((item, at) =>
+      item.querySelector('[data-leads]') || item.nextElementSibling?.querySelector('[data-follows]') ? [at] : []);
+    return { name: part.dataset.part, heading: height(part) - height(list), heights, leads };
   });
   return JSON.stringify({ room: height(sheet.querySelector('.sheet-body')), runs });
 };

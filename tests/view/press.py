@@ -130,7 +130,12 @@ class Letters:
         """Count: every item is as high as its text is long."""
         parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what, chapter)]
         runs = (
-            RunMeasured(name=name, heading=15, heights=tuple(40 + len(item) / 80 for item in items))
+            RunMeasured(
+                name=name,
+                heading=15,
+                heights=tuple(40 + len(item) / 80 for item in items),
+                leads=tuple(at for at, item in enumerate(items) if "data-leads" in item),
+            )
             for name, items in parts
         )
         return FlowMeasured(chapter=chapter, room=self._page(), runs=tuple(runs))

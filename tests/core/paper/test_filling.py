@@ -37,3 +37,19 @@ def test_each_run_may_have_a_heading_of_its_own_height():
     runs = [Run("low", [40], heading=10), Run("high", [40], heading=20)]
     assert len(columns(runs, 110)) == 1
     assert len(columns(runs, 109)) == 2
+
+
+def test_a_part_that_leads_to_the_next_is_not_parted_from_it() -> None:
+    found = columns([Run("CS", [30, 20, 40, 20, 40], leads=frozenset({1, 3}))], room=100, heading=10)
+    assert [(part.start, part.end) for column in found for part in column] == [(0, 3), (3, 5)]
+    found = columns([Run("CS", [50, 30, 40], leads=frozenset({1}))], room=100, heading=10)
+    assert [(part.start, part.end) for column in found for part in column] == [(0, 1), (1, 3)]
+
+
+def test_a_part_that_leads_to_one_too_large_is_not_lost() -> None:
+    found = columns([Run("A", [40]), Run("B", [30, 90], leads=frozenset({0, 1}))], room=100, heading=10)
+    assert [(part.name, part.start, part.end) for column in found for part in column] == [
+        ("A", 0, 1),
+        ("B", 0, 1),
+        ("B", 1, 2),
+    ]

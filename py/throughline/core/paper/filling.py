@@ -13,6 +13,8 @@ class Run(NamedTuple):
     """The number of the first part (those before it stand elsewhere)."""
     heading: float | None = None
     """The height of its heading, where that differs from run to run."""
+    leads: frozenset[int] = frozenset()
+    """The parts (counted from the first of `heights`) that lead to the one behind them: no column ends with one."""
 
 
 class Part(NamedTuple):
@@ -38,7 +40,9 @@ def columns(runs: Sequence[Run], room: float, heading: float = 0) -> tuple[Colum
     for run in runs:
         at, head = 0, heading if run.heading is None else run.heading
         while at < len(run.heights):
-            count = _count(run.heights[at:], left - head)
+            count = _kept(run, at, _count(run.heights[at:], left - head))
+            if count == 0 and not now:
+                count = _count(run.heights[at:], left - head)
             if count == 0 and now:
                 done.append(tuple(now))
                 now, left = [], room
@@ -58,6 +62,13 @@ def _count(heights: Sequence[float], room: float) -> int:
             break
         room -= height
         count += 1
+    return count
+
+
+def _kept(run: Run, at: int, count: int) -> int:
+    """How many of the parts that fit stay, when none is to be parted from the one it leads to."""
+    while count and at + count < len(run.heights) and at + count - 1 in run.leads:
+        count -= 1
     return count
 
 

@@ -31,7 +31,11 @@ def columns_of(order: Order) -> int:
 
 def planned(order: Order, measured: FlowMeasured) -> Iterator[FlowPage]:
     """The pages, each with its columns."""
-    runs = [Run(each.name, each.heights, heading=each.heading) for each in measured.runs if each.heights]
+    runs = [
+        Run(each.name, each.heights, heading=each.heading, leads=frozenset(each.leads))
+        for each in measured.runs
+        if each.heights
+    ]
     filled = columns(runs, measured.room - _SLACK)
     for page in pages(filled, columns_of(order)):
         yield FlowPage(size_of(order), page, measured.chapter)

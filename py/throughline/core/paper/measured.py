@@ -90,6 +90,8 @@ class RunMeasured(Measured):
     name: str
     heading: Pixels
     heights: tuple[Pixels, ...] = ()
+    leads: tuple[Annotated[int, Field(ge=0)], ...] = ()
+    """Which items lead to the one behind them, and stay with it."""
 
 
 class FlowMeasured(Measured):

@@ -54,7 +54,10 @@ def _figures(seen: Scene, found: Comparison) -> Iterator[Element]:
 def _change(seen: Scene, found: Comparison, change: Change) -> Iterator[Element]:
     """The sentence with its sign, and the lines below it in pieces, so that none is taller than a page."""
     first, *others = pieces(seen.say(found.said(change)))
-    yield p(class_=["diff-paper", change.kind])[span(".diff-sign", aria_hidden="true")[SIGNS[change.kind]], first]
+    leads = bool(others or change.details)
+    yield p(class_=["diff-paper", change.kind], data_leads=leads)[
+        span(".diff-sign", aria_hidden="true")[SIGNS[change.kind]], first
+    ]
     yield from (p(".diff-paper.more")[each] for each in others)
     for line in change.details:
         yield from (p(".diff-paper.more")[each] for each in pieces(seen.say(line)))

@@ -13,17 +13,20 @@ from throughline.view.scene import Scene
 
 def parts(seen: Scene) -> Iterator[Flow]:
     """Every comparison, each with its changes."""
-    for name, found in _comparisons(seen):
+    for name, of, found in _comparisons(seen):
         for flow in listed(seen, found):
-            yield flow._replace(name=f"{name}-{flow.name}")
+            yield flow._replace(name=f"{name}-{flow.name}", more=of)
 
 
-def _comparisons(seen: Scene) -> Iterator[tuple[str, Comparison]]:
+def _comparisons(seen: Scene) -> Iterator[tuple[str, str, Comparison]]:
+    """Each with a name, and what it compares: without that, two lists of links look like one."""
     project, locale = seen.project, seen.model.locale
     if has_plan(project):
-        yield "canvas", canvases(project, locale)
+        today, plan = seen.say("compare.side.today"), seen.say("compare.side.planned")
+        yield "canvas", seen.say("report.changes.of", old=today, new=plan), canvases(project, locale)
+    names = {each.id: each.name for each in project.journeys}
     for journey in ordered(project.journeys):
         planned = twin(project, journey.id) if journey.view == "as-is" else None
-        found = journeys(project, journey.id, planned, locale) if planned else None
-        if found is not None:
-            yield journey.id, found
+        if planned is not None:
+            of = seen.say("report.changes.of", old=journey.name, new=names[planned])
+            yield journey.id, of, journeys(project, journey.id, planned, locale)

@@ -51,7 +51,7 @@ def _stages(seen: Scene) -> Iterator[Flow]:
                 cost=_money(seen, found.cost),
                 left=_money(seen, found.left),
             )
-            yield Flow(f"stages-{journey.id}", journey.name, (*told, *entry(total, ())), more)
+            yield Flow(f"stages-{journey.id}", journey.name, (*told, *entry(total, (), follows=True)), more)
 
 
 def _stage(seen: Scene, each: Each) -> Iterator[Element]:

@@ -48,6 +48,7 @@ TABLE: Table = {
     "report.opportunities.worth": "Worth {worth}",
     "report.opportunities.after": "After: {what}",
     "report.opportunities.answers": "Answers: {pains}",
+    "report.changes.of": "{old} → {new}",
     "paper.what.report": "The report",
     "paper.file.report": "{project} – report",
     "overview.report.1": "Tick the chapters that the reader needs.",
