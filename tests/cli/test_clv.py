@@ -97,8 +97,8 @@ def test_the_value_the_formula_and_the_assumptions_are_printed(capsys):
     [
         (["first-not-counted", "margin=100", "retention=1"], "infinite value"),
         (["first-not-counted", "margin=100", "retention=1.2", "discount=0"], "infinite value"),
-        (["first-not-counted", "margin=100", "retention=1.2", "discount=0.1"], "must lie between 0 and 1"),
-        (["first-not-counted", "margin=-100", "retention=0.5"], "cannot be below 0"),
+        (["first-not-counted", "margin=100", "retention=1.2", "discount=0.1"], "enter a share between 0 and 1"),
+        (["first-not-counted", "margin=-100", "retention=0.5"], "enter 0 or more"),
         (["first-not-counted", "margin=nan", "retention=0.5"], "margin"),
         (["first-not-counted", "margin=1e308", "retention=0.999999999", "discount=0"], "too large"),
         (["first-not-counted", "margin=100"], "retention"),

@@ -66,11 +66,11 @@ TABLE: Table = {
     "clv.symbol.v": "v",
     "clv.symbol.mean": "the mean value of a purchase",
     "clv.why.missing": "There is no value yet: enter {what}.",
-    "clv.why.not_a_number": "Of all inputs, {what} is not a number one can count with. Enter an ordinary number.",
-    "clv.why.negative": "Of all inputs, {what} cannot be below 0. Enter 0 or more.",
-    "clv.why.zero": "Of all inputs, {what} must be above 0.",
-    "clv.why.not_a_share": "Of all inputs, {what} must lie between 0 and 1 (0 % and 100 %).",
-    "clv.why.not_whole": "Of all inputs, {what} must be a whole number.",
+    "clv.why.not_a_number": "Check {what}: enter an ordinary number.",
+    "clv.why.negative": "Check {what}: enter 0 or more.",
+    "clv.why.zero": "Check {what}: enter more than 0.",
+    "clv.why.not_a_share": "Check {what}: enter a share between 0 and 1 (0 % and 100 %).",
+    "clv.why.not_whole": "Check {what}: enter a whole number.",
     "clv.why.infinite": (
         "A retention of 1 or more (100 %) with no discount gives an infinite value: nobody ever leaves, and later money "
         "counts as much as today’s. Enter a retention below 100 %, or a discount rate above 0."
