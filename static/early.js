@@ -10,6 +10,7 @@
   /** @type {{type: string, path: Array<string | number>, event: Event, value?: string}[]} */
   const waiting = [];
   let replaying = false;
+  let until = 0;
   // What our own doing sets off (a form that is sent) is no new wish.
   let doing = false;
 
@@ -19,8 +20,13 @@
     /** Do all that waits, then stop listening. */
     async replay() {
       replaying = true;
-      while (waiting.length) await again(waiting.shift());
-      for (const type of KEPT) removeEventListener(type, keep, true);
+      until = performance.now() + PATIENCE;
+      try {
+        while (waiting.length) await again(waiting.shift());
+      } finally {
+        doing = false;
+        for (const type of KEPT) removeEventListener(type, keep, true);
+      }
     },
   };
 
@@ -86,9 +92,8 @@
     await new Promise((done) => setTimeout(done));
   }
 
-  /** An element that is on its way (a project that is being opened) is waited for. */
+  /** An element that is on its way (a project that is being opened) is waited for; all together not for ever. */
   async function there(where, type) {
-    const until = performance.now() + PATIENCE;
     for (;;) {
       // Keys go to what the clicks before them have put the focus on.
       const focused = document.activeElement;
