@@ -230,3 +230,9 @@ def test_the_table_and_the_board_by_kind_do_too(full):
     for message in (m.BoardShaped(shape="table"), m.BoardGrouped(grouping="kind")):
         model, _ = update(model, message)
         assert spoken(model.but(today=TODAY)) - allowed(full) == set()
+
+
+def test_a_figure_counted_in_per_cent_changes_by_points():
+    own = Kpi(id=ID, name="Pairs that come back", kind="own", unit="%", baseline=3.4, target=2.0, better="lower")
+    own = own.model_copy(update={"measurements": measured((date(2026, 8, 31), 3, 6240))})
+    assert "−0.4 points since the baseline" in seen(opened(own), "work")

@@ -23,11 +23,13 @@ def shown(seen: Scene, kpi: Kpi, value: float | None) -> str:
 
 
 def signed(seen: Scene, kpi: Kpi, value: float) -> str:
-    """A difference, with its sign; of shares in points of per cent."""
+    """A difference, with its sign; of shares, and of figures counted in per cent, in points."""
     made = figure(kpi, value, seen.project.profile.currency)
     text = _text(seen, made)
     if isinstance(made, Share):
         text = _points(seen, made)
+    elif isinstance(made, Plain) and unit(kpi) == "%":
+        text = seen.say("kpi.points", n=abs(made.number), value=made)
     elif not isinstance(made, Sum) and unit(kpi):
         text = f"{text} {unit(kpi)}"
     return f"+{text}" if value > 0 else text

@@ -90,7 +90,7 @@ RELATIONSHIPS: Table = {
     "audit.never-met": "claimed, never met",
     "audit.unclaimed": "met, never claimed",
     "audit.unseen": "nobody can say yet",
-    "audit.nobody_walks": "Nobody of this segment goes a journey of this view, so nothing can be met.",
+    "audit.nobody_walks": "No persona of this segment is on a journey of this view yet, so nothing can be met.",
     "audit.give_persona": "Give it a persona with a journey",
     "audit.nothing": "No relationship is linked to this segment, and none is met.",
     "audit.untyped": "Claimed without a type:",

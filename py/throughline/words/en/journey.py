@@ -75,7 +75,7 @@ SCREEN: Table = {
     "journey.stage": "Stage",
     "journey.ready_stages": "Ready stages",
     "journey.lanes": "Lanes",
-    "journey.facts": "Details",
+    "journey.facts": "This journey",
     "journey.journeys": "Journeys",
     "journey.picked": {"one": "{n} touchpoint picked", "other": "{n} touchpoints picked"},
     "journey.visibility": "line of visibility",
