@@ -189,7 +189,7 @@ def put(value: Any, path: str, new: Any) -> Any:
     try:
         return value.changed(**{name: new})
     except ValidationError as reason:
-        raise NotWrittenError(_reason(reason)) from reason
+        raise _not_written(reason) from reason
 
 
 def _is_blank(value: Value) -> bool:
@@ -208,8 +208,17 @@ _REASONS = {
 }
 
 
-def _reason(reason: ValidationError) -> str:
-    return _REASONS.get(reason.errors(include_url=False)[0]["type"], "field.does_not_fit")
+_TELLING = 1e9
+"""A limit beyond keeps files and formulas whole; to a person it says nothing."""
+
+
+def _not_written(reason: ValidationError) -> NotWrittenError:
+    first = reason.errors(include_url=False)[0]
+    key = _REASONS.get(first["type"], "field.does_not_fit")
+    limit = next((first["ctx"][bound] for bound in ("ge", "le") if bound in first.get("ctx", {})), None)
+    if limit is None or abs(limit) > _TELLING:
+        return NotWrittenError(key)
+    return NotWrittenError(f"{key}_for_here", limit)
 
 
 def shown(value: Any, path: str, locale: Locale) -> str:

@@ -11,12 +11,13 @@ _SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")
 
 
 class NotWrittenError(ValueError):
-    """What was written cannot be read; `key` names the sentence."""
+    """What was written cannot be read; `key` names the sentence, `limit` what it may be at least or at most."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, limit: float | None = None) -> None:
         """`key` is a words key."""
         super().__init__(key)
         self.key = key
+        self.limit = limit
 
 
 def _plain(text: str, locale: Locale) -> str:

@@ -64,6 +64,19 @@ def test_what_is_no_whole_number_gets_a_sentence_and_changes_nothing(model, act,
     assert written in say("en", after.status)
 
 
+@pytest.mark.parametrize(("written", "words"), [("9", "5 is the most"), ("0", "1 is the least")])
+def test_what_is_out_of_bounds_is_told_the_bound(model, act, written, words):
+    after = act(model, s.FieldSet(of=ID, field="segment.loyalty", value=written))
+    assert after.document is model.document
+    assert words in say("en", after.trouble.why)
+    assert after.status == after.trouble.why
+
+
+def test_a_bound_that_only_keeps_formulas_whole_is_not_told(model, act):
+    after = act(model, s.FieldSet(of=ID, field="segment.size", value="9" * 17))
+    assert after.trouble.why.key == "field.too_large"
+
+
 def test_the_sentence_goes_when_the_field_is_right(model, act):
     model = act(model, s.FieldSet(of=ID, field="segment.size", value="much"))
     assert act(model, s.FieldSet(of=ID, field="segment.size", value="2")).trouble is None

@@ -5,6 +5,7 @@ from typing import Any
 from throughline.core import edit, fields, joining
 from throughline.core.effects import SetField
 from throughline.core.fields import NoSuchFieldError
+from throughline.core.figures import Plain, Share
 from throughline.core.find import element, locate
 from throughline.core.ids import from_seed
 from throughline.core.messages import session as m
@@ -80,8 +81,9 @@ def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Ans
         new = fields.parsed(what, text, model.locale, model.document.profile.currency)
         after = target if fields.get(target, message.field) == new else fields.put(target, message.field, new)
     except NotWrittenError as reason:
-        trouble = Trouble(message.of, message.field, message.value, sentence(reason.key, written=message.value))
-        return just(said(model.but(trouble=trouble), reason.key, written=message.value))
+        why = _why(reason, message.value, what)
+        trouble = Trouble(message.of, message.field, message.value, why)
+        return just(said(model.but(trouble=trouble), why.key, **dict(why.params)))
     model = model.but(trouble=None)
     visit = f"{message.of}/{message.field}" if typing else None
     if after is target:
@@ -93,6 +95,12 @@ def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Ans
         return just(model)
     shown = fields.shown(after, message.field, model.locale)
     return just(model, *(SetField(f"{place}-{message.of}-{message.field}", shown) for place in PLACES))
+
+
+def _why(reason: NotWrittenError, text: str, what: fields.Kind) -> Sentence:
+    if reason.limit is None:
+        return sentence(reason.key, written=text)
+    return sentence(reason.key, written=text, limit=(Share if what.base == "rate" else Plain)(reason.limit))
 
 
 def _ticked(model: Model, message: m.FieldTicked, target: Value) -> Model:

@@ -7,6 +7,7 @@ from throughline.core import edit, fields
 from throughline.core.clv.impossible import ImpossibleError
 from throughline.core.clv_forms import retention
 from throughline.core.effects import Focus, PickOrders
+from throughline.core.figures import Plain
 from throughline.core.find import element, note
 from throughline.core.ids import from_seed
 from throughline.core.measures import CustomerValue
@@ -125,7 +126,8 @@ def _survivors(model: Model, message: m.SurvivorSet | m.SurvivorsPasted) -> Answ
         new = _all(model, message) if isinstance(message, m.SurvivorsPasted) else _one(model, value, message)
         fields.put(value, "survivors", new)
     except NotWrittenError as reason:
-        return _troubled(model, value.id, field, message.text, sentence(reason.key, written=message.text))
+        limit = {} if reason.limit is None else {"limit": Plain(reason.limit)}
+        return _troubled(model, value.id, field, message.text, sentence(reason.key, written=message.text, **limit))
     return just(_changed(model, value, "survivors_set", survivors=new))
 
 

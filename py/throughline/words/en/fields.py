@@ -31,6 +31,8 @@ TABLE: Table = {
     "field.not_a_choice": "“{written}” is not one of the choices.",
     "field.too_large": "“{written}” is too large. The value before was kept.",
     "field.too_small": "“{written}” is too small. The value before was kept.",
+    "field.too_large_for_here": "“{written}” is too large: {limit} is the most. The value before was kept.",
+    "field.too_small_for_here": "“{written}” is too small: {limit} is the least. The value before was kept.",
     "field.too_long": "This text is too long. The one before was kept.",
     "field.too_many": "There are too many. Nothing was added.",
     "field.does_not_fit": "“{written}” does not fit here. The value before was kept.",
