@@ -20,7 +20,10 @@ TABLE: Table = {
     "report.changes": "What is to change",
     "report.range": "{low} to {high}",
     "report.moments.remembered": "What is remembered",
-    "report.moments.figures": "Mean {mean}; peak-end {ends} (rule of thumb); {n} emotions noted.",
+    "report.moments.figures": {
+        "one": "Mean {mean}; peak-end {ends} (rule of thumb); {n} emotion noted.",
+        "other": "Mean {mean}; peak-end {ends} (rule of thumb); {n} emotions noted.",
+    },
     "report.moments.best": "Best {felt}: {what}",
     "report.moments.worst": "Worst {felt}: {what}",
     "report.moments.end": "End {felt}: {what}",
