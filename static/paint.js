@@ -79,6 +79,7 @@
   function paint({ regions, query }) {
     if (shell.started) return;
     for (const [id, text] of regions) put(document.getElementById(id), String(text));
+    root.toggleAttribute('data-looking', Boolean(document.getElementById('lighting')?.firstChild)); // as js/lights.js
     shell.painted = query;
     performance.mark('throughline:painted');
   }

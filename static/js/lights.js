@@ -1,5 +1,6 @@
 // While the pointer or the focus is on a finding, its elements light up; on an element, its findings do.
 // From Python this would cost an event and a picture for every move of the mouse.
+import { afterMorph } from './render.js';
 
 /** @param {Element} from @returns {Element[]} what lights up with it */
 const partners = (from) => {
@@ -29,3 +30,9 @@ const light = (event) => {
 
 document.addEventListener('pointerover', light, { passive: true });
 document.addEventListener('focusin', light);
+
+// What is not lit steps back while the region `lighting` holds something. It is told to the styles once, at the root:
+// `:has` would ask at every change of the board, which costs 9 ms each.
+afterMorph((region) => {
+  if (region.id === 'lighting') document.documentElement.toggleAttribute('data-looking', region.hasChildNodes());
+});

@@ -5,6 +5,8 @@ import { html } from './trusted.js';
 /** Attributes that belong to the browser, to `data-css` or to `lights.js`, not to the HTML. */
 const OURS = new Set(['style', 'open', 'data-lit']);
 
+const FIELDS = 'input, select, textarea';
+
 let held = 0;
 /** @type {Map<string, string>} what came while something was dragged */
 const waiting = new Map();
@@ -26,6 +28,21 @@ const dress = (root) => {
       const at = part.indexOf(':');
       if (at > 0) style.setProperty(part.slice(0, at).trim(), part.slice(at + 1).trim());
     }
+  }
+};
+
+/**
+ * Items that are as they were become empty stand-ins, which the morph leaves alone: most of a long list is, and the
+ * browser compares two elements faster than the morph walks them. Fields stay: what is typed in them is no attribute.
+ * @param {Element} region
+ * @param {DocumentFragment} content
+ */
+const spare = (region, content) => {
+  for (const fresh of content.querySelectorAll('[data-item][id]')) {
+    const old = document.getElementById(fresh.id);
+    if (!old || !region.contains(old) || !old.isEqualNode(fresh) || fresh.querySelector(FIELDS)) continue;
+    fresh.replaceChildren();
+    fresh.setAttribute('data-region', '');
   }
 };
 
@@ -55,6 +72,7 @@ export const morph = (id, text) => {
   }
   const template = document.createElement('template');
   template.innerHTML = html(text);
+  spare(region, template.content);
   Idiomorph.morph(region, template.content.childNodes, options);
   dress(region);
   for (const watcher of watchers) watcher(region);

@@ -28,7 +28,7 @@ def test_a_chosen_note_says_how_many_touchpoints_carry_it() -> None:
 def test_its_touchpoints_are_lit_and_say_so() -> None:
     html = chosen(linked(shop(), (note("CH"), "pays0000")), note("CH"))
     assert re.search(r'strip-point direct" id="point-pays0000"', html)
-    assert re.search(r'strip-point dim" id="point-enters00"', html)
+    assert re.search(r'strip-point " id="point-enters00"', html)
     assert "Pays, Buy, felt +1, linked with what is chosen" in html
 
 

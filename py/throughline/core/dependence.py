@@ -76,13 +76,15 @@ class Lit(NamedTuple):
 
     def of(self, id_: str) -> str:
         """How an element looks: "", "on", "direct", "indirect" or "dim"."""
-        if self.chosen is None:
-            return ""
+        return "" if self.chosen is None else self.ring(id_) or "dim"
+
+    def ring(self, id_: str) -> str:
+        """How an element stands out: "", "on", "direct" or "indirect"."""
         if id_ == self.chosen:
             return "on"
         if id_ in self.direct:
             return "direct"
-        return "indirect" if id_ in self.indirect else "dim"
+        return "indirect" if id_ in self.indirect else ""
 
 
 NOTHING = Lit()

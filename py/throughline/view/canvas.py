@@ -9,6 +9,7 @@ from markupsafe import Markup
 from throughline.core.canvas import BLOCKS, Note
 from throughline.core.dependence import met_counts
 from throughline.core.find import notes_in
+from throughline.core.memo import Memo
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
@@ -17,6 +18,10 @@ from throughline.view.events import on
 from throughline.view.scene import Scene
 from throughline.view.sticky import Look
 
+LIT = '<i class="lit"></i>'
+"""While this stands in the page, whatever is not lit steps back (`lights.js`): 300 notes need not be made anew."""
+_TOLD: Memo[object] = Memo(limit=64)
+
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The frame, then each block, the parking lot and the strip."""
@@ -24,6 +29,7 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     blocks = {f"block-{block}": partial(_block, seen, block, segments, met) for block in BLOCKS}
     return {
         "work": lambda: _frame(seen),
+        "lighting": lambda: LIT if _looking(seen) else "",
         "canvas-tools": lambda: _still(seen, "tools", _tools),
         **blocks,
         "parking": lambda: _parking(seen, segments, met),
@@ -47,6 +53,7 @@ def _frame(seen: Scene) -> str:
 
 def _frame_made(look: str) -> Node:
     return div({"class": look})[
+        div(id="lighting", hidden=True, data_region=True),
         div(".tools", id="canvas-tools", data_region=True),
         div(".board")[
             div(".canvas", id="canvas")[
@@ -90,7 +97,15 @@ def _inputs(
     here = model.editing if model.editing and any(each.id == model.editing for each in notes) else None
     made_of: object = (here, len(notes), len(model.history.past)) if here else notes
     found = model.findings.visible.within.get(place)
-    return (made_of, segments, met, found, seen.lit, model.picked, seen.project.profile.currency, model.locale)
+    told = _TOLD(place, (notes, segments, met, seen.lit, model.picked), lambda *_: _told(seen, notes, segments, met))
+    return (made_of, told, found, seen.project.profile.currency, model.locale)
+
+
+def _told(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> frozenset[object]:
+    """What is seen on the notes of a block and stands elsewhere: a choice or a link elsewhere must not draw it anew."""
+    picked = seen.model.picked
+    marked = ((_light(seen, each.id), each.id in picked, segments.get(each.id), met.get(each.id)) for each in notes)
+    return frozenset((each.id, *marks_) for each, marks_ in zip(notes, marked, strict=True) if any(marks_))
 
 
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
@@ -104,11 +119,16 @@ def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) ->
     )
 
 
+def _looking(seen: Scene) -> bool:
+    """Does the rest step back? Not while several are picked."""
+    return seen.lit.chosen is not None and len(seen.model.picked) <= 1
+
+
 def _light(seen: Scene, id_: str) -> str:
-    """While several are picked they stand out, and nothing else steps back."""
+    """How a note stands out; what steps back is told once for all of them (`LIT`)."""
     if len(seen.model.picked) > 1:
         return "direct" if id_ in seen.model.picked else ""
-    return seen.lit.of(id_)
+    return seen.lit.ring(id_)
 
 
 def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:

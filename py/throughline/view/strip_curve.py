@@ -43,7 +43,7 @@ class _Fill:
     def __init__(self, seen: Scene, points: tuple[Point, ...]) -> None:
         chosen = seen.model.where.chosen
         ids = [each.touchpoint for each in points]
-        self._light = seen.lit.of
+        self._light = seen.lit.ring
         self._stop = chosen if chosen in ids else ids[0]
         self._words = {light: f", {seen.say(f'strip.lit.{light}')}" for light in ("direct", "indirect")}
 
