@@ -218,3 +218,14 @@ def test_axe_finds_nothing_on_the_canvas(app, axe):
     assert axe(app) == []
     note(app, "Shoes that never blister").click(button="right")
     assert axe(app) == []
+
+
+def test_a_double_click_on_add_opens_one_field_and_leaves_it_open(app):
+    start_project(app)
+    for words in ("Tools", "Bench"):
+        block(app, "Key Resources").get_by_role("button", name="Add a note").dblclick(delay=50)
+        expect(app.get_by_role("textbox", name="Text of the note")).to_be_focused()
+        app.keyboard.type(words)
+        app.keyboard.press("Enter")
+        app.keyboard.press("Escape")
+    assert texts(app, "Key Resources") == ["Tools", "Bench"]

@@ -15,6 +15,7 @@ import './plane.js';
 import * as render from './render.js';
 import './scale.js';
 import * as shelf from './shelf.js';
+import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
