@@ -196,3 +196,14 @@ def test_on_a_phone_nothing_slides_sideways(app: Page, shot: Callable[..., Path]
     assert app.evaluate("document.documentElement.scrollWidth") <= 390
     result(app, "First-5k beginners").scroll_into_view_if_needed()
     shot(app)
+
+
+def test_a_share_written_where_per_cent_are_asked_for_is_asked_about(app: Page) -> None:
+    money(app, "Runners")
+    runners = begin(app, "Runners")
+    fill(runners, "What one customer leaves (margin)", "100")
+    fill(runners, "How many stay (retention)", "0.8")
+    expect(runners).to_contain_text("0.8\u00a0% is hardly any")
+    runners.get_by_role("button", name="I mean 80").click()
+    expect(runners.get_by_label("How many stay (retention)")).to_have_value("80")
+    expect(runners).not_to_contain_text("hardly any")

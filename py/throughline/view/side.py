@@ -14,6 +14,11 @@ from throughline.view.events import on
 from throughline.view.scene import Scene
 
 VIEWS = frozenset({"canvas", "journey", "links", "personas", "experience", "money", "kpis", "priorities"})
+AT_HOME: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("notes", "touchpoints", "stages"), frozenset({"canvas", "journey", "links"})),
+    "personas": frozenset({"personas"}),
+}
+"""Views that show what is chosen. In another one its panel would cover a phone's whole view, so there it steps back."""
 SIDES: tuple[Side, ...] = get_args(Side)
 
 
@@ -63,7 +68,8 @@ def _typing(seen: Scene) -> str | None:
 
 
 def _panel(seen: Scene, collection: str, element: object) -> Node:
-    return div(".panel")[_modes(seen), DRAWERS[collection](seen, element)]
+    away = seen.model.where.view not in AT_HOME.get(collection, VIEWS)
+    return div(class_=["panel", away and "away"])[_modes(seen), DRAWERS[collection](seen, element)]
 
 
 def _modes(seen: Scene) -> Element:

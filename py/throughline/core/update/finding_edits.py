@@ -39,7 +39,7 @@ def _fixed(model: Model, message: m.FixAsked, finding: Finding) -> Answer:
     made = fixed(model.document, finding, from_seed(message.seed))
     if made.project is not model.document:
         model = edited(model, made.project, sentence("undo.finding_fixed", fix=fix.words))
-        model = said(model, "said.finding_fixed", fix=fix.words)
+        model = said(model, "said.finding_begun" if made.edit else "said.finding_fixed", fix=fix.words)
     elif made.field or made.dialog is None:
         model = model.but(side="details")
     return _led(looked(model), made)

@@ -1,6 +1,6 @@
 """The numbers that the form in use asks for, and no others; then what is optional, each in a group of its own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from htpy import Element, Node, button, div, fragment, p
 
@@ -8,7 +8,9 @@ from throughline.core.clv_forms import retention
 from throughline.core.figures import Share
 from throughline.core.measures import ClvForm, CustomerValue
 from throughline.core.messages import money as m
+from throughline.core.messages.session import FieldSet
 from throughline.core.worth import FORMS
+from throughline.core.written import plain_text
 from throughline.view.events import on
 from throughline.view.form import Field, form
 from throughline.view.money import cohort, customers
@@ -18,6 +20,8 @@ from throughline.view.scene import Scene
 from throughline.words import Sentence, sentence
 
 PER_CENT = "%"
+TINY = 0.01
+"""A share of customers so small that a share was meant where per cent are asked for."""
 TABLES: Mapping[ClvForm, Callable[[Scene, CustomerValue], Node]] = {"sbg": cohort.draw, "bg-nbd": customers.draw}
 CHECKED = frozenset(
     {"first-not-counted", "first-counted-start", "first-counted-end", "truncated", "sbg", "subscription"}
@@ -29,7 +33,9 @@ def draw(seen: Scene, value: CustomerValue) -> Node:
     """All of it."""
     table = TABLES.get(value.form)
     return fragment[
-        div(".worth-numbers")[form(seen, value, (*_fields(seen, value), _money(seen, "cac"))), _match(seen, value)],
+        div(".worth-numbers")[
+            form(seen, value, (*_fields(seen, value), _money(seen, "cac"))), _match(seen, value), _meant(seen, value)
+        ],
         table and table(seen, value),
         _group(seen, value, "more", _more(value), opened=bool(value.growth or value.referred)),
         value.form in CHECKED and _check(seen, value),
@@ -138,6 +144,21 @@ def _match(seen: Scene, value: CustomerValue) -> Node:
             seen.say("money.match", share=share, per=per)
         ],
     ]
+
+
+def _meant(seen: Scene, value: CustomerValue) -> Iterator[Element]:
+    """Per cent are asked for, and people write shares: 0.8 where 80 is meant."""
+    for name in ("retention", "gross_margin"):
+        share = getattr(value, name)
+        if name in FORMS[value.form].needs and share and share <= TINY and not seen.model.read_only:
+            text = plain_text(round(share * 10_000, 6), seen.model.locale)
+            sends = on("click", FieldSet, of=value.id, field=name, value=text)
+            yield div(".hint-box")[
+                p[seen.say("money.tiny", share=Share(share))],
+                button(".btn.small", sends, type="button", id=f"meant-{name}-{value.id}")[
+                    seen.say("money.meant", share=Share(share * 100))
+                ],
+            ]
 
 
 def _group(seen: Scene, value: CustomerValue, name: str, fields: Sequence[Field], *, opened: bool) -> Element:

@@ -80,6 +80,7 @@ TABLE: Table = {
     "findings.all_here": {"one": "{n} finding", "other": "All {n} findings here"},
     "said.finding_gone": "That is no longer so: nothing was changed.",
     "said.finding_fixed": "Done: {fix}.",
+    "said.finding_begun": "{fix}: type it now.",
     "said.finding_accepted": "Accepted: {finding}",
     "said.acceptance_taken_back": "Counts again: {finding}",
     "said.reason_needed": "Write why it is all right, for whoever reads it later.",

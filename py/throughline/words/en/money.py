@@ -65,6 +65,8 @@ TABLE: Table = {
         "Margin and retention are of different periods. That is counted: {given} a {of} is {share} a {per}. "
         "To see it so, write the retention of a {per}."
     ),
+    "money.tiny": "Per cent are asked for here: {share} is hardly any.",
+    "money.meant": "I mean {share}",
     "money.match": "Write {share} a {per}",
     "money.more": "Growth and referrals",
     "money.check": "Check that no lifetime is counted twice",
