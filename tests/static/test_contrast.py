@@ -60,7 +60,10 @@ def test_marks_can_be_seen(mark, ground, scheme):
 @pytest.mark.parametrize("ground", SEGMENTS)
 def test_a_note_that_steps_back_can_still_be_read(ground, scheme):
     found = tokens()
-    share = int(re.search(r"\.note\.dim .*?var\(--ink\) (\d+)%", CANVAS.read_text(encoding="utf-8"))[1]) / 100
+    share = (
+        int(re.search(r"\[data-looking\].*?var\(--ink\) (\d+)%", CANVAS.read_text(encoding="utf-8"), re.DOTALL)[1])
+        / 100
+    )
     stepped_back = mixed(found["--ink"][scheme], found["--sheet"][scheme], share)
     assert contrast(stepped_back, found[ground][scheme]) >= 4.5
 
