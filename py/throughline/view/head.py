@@ -151,12 +151,13 @@ def _count(severity: str, n: int) -> Element:
 
 
 def _steps(seen: Scene) -> str:
-    history = seen.model.history
+    """What a step is called changes with each key while a note is typed on; its name is told when the note is left."""
+    history, editing = seen.model.history, seen.model.editing
     last = history.past[-1].name if history.past else None
     following = history.future[-1].name if history.future else None
     return seen.kept(
         "history",
-        (last, following),
+        (editing, len(history.past), following) if editing else (last, following),
         lambda: fragment[
             _step(seen, "undo", m.UndoAsked, bool(history.past)),
             _step(seen, "redo", m.RedoAsked, bool(history.future)),
