@@ -93,9 +93,11 @@ def _edits(page: Page) -> Iterator[Figure]:
     yield from _figures("undo", page, ("Control+y", "Control+z"), 50)
     first.focus()
     yield from _figures("delete a note", page, ("Delete",), 50)
+    page.locator("#block-VP .note-face").first.focus()
+    yield from _figures("choose a note, none was chosen", page, ("Escape", "Space"), None)
 
 
-def _figures(name: str, page: Page, keys: tuple[str, ...], budget: float) -> Iterator[Figure]:
+def _figures(name: str, page: Page, keys: tuple[str, ...], budget: float | None) -> Iterator[Figure]:
     """How long the last of the keys takes, pressed one after the other and again and again."""
     took = [_pressed(page, keys) for _ in range(TIMES + 1)][1:]
     yield Figure(f"{name}, median", median(took), "ms")
