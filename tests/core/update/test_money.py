@@ -95,7 +95,7 @@ def test_a_file_is_asked_for_looked_at_and_taken(act, begun):
 
 
 def test_a_column_can_be_another_and_the_file_can_be_left(act, begun):
-    model = act(begun, m.OrdersRead(value=ID, name="orders.csv", data=FILE), m.ColumnChosen(role="amount", at=-1))
+    model = act(begun, m.OrdersRead(value=ID, name="orders.csv", data=FILE), m.OrderColumnChosen(role="amount", at=-1))
     assert all(each.mean is None for each in model.money.orders.taken.table)
     assert act(model, m.OrdersLeft()).money.orders is None
 

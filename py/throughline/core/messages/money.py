@@ -35,7 +35,7 @@ class OrdersRead(MoneyMessage):
     data: bytes
 
 
-class ColumnChosen(MoneyMessage):
+class OrderColumnChosen(MoneyMessage):
     """A column of the orders that are looked at is another one; −1: there is none."""
 
     role: Role

@@ -53,7 +53,7 @@ def update(model: Model, message: m.MoneyMessage) -> Answer:  # noqa: C901, PLR0
             return _read(model, message)
         case m.MoneySectionChosen(section=section):
             return just(model.but(money=model.money.but(section=section)))
-        case m.ColumnChosen(role=role, at=at):
+        case m.OrderColumnChosen(role=role, at=at):
             return _column(model, role, at)
         case m.OrdersLeft():
             return _left(model)

@@ -44,7 +44,7 @@ def _column(seen: Scene, value: CustomerValue, looked: LookedAt, role: m.Role) -
     none = [("-1", seen.say("orders.column.none"))] if role == "amount" or held < 0 else []
     return div(".field")[
         label(for_=id_)[seen.say(f"orders.column.{role}")],
-        select(on("change", m.ColumnChosen, role=role, at=VALUE), id=id_)[
+        select(on("change", m.OrderColumnChosen, role=role, at=VALUE), id=id_)[
             (option(value=at, selected=at == str(held))[words] for at, words in (*none, *_columns(seen, looked)))
         ],
     ]
