@@ -27,6 +27,8 @@ def main() -> None:
         expect(page.locator("#panel-title")).to_contain_text(CHOSEN)
         expect(page.locator("#strip")).to_contain_text(CHOSEN)
         page.evaluate("document.fonts.ready.then(() => null)")
+        # What was said when the example opened lies over the journey until it fades.
+        page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished)).then(() => null)")
         page.screenshot(path=PICTURE)
         browser.close()
 
