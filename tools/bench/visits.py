@@ -30,7 +30,8 @@ UP = "performance.getEntriesByName('up')[0].startTime"
 # Saved work is painted when the shell has put it in and something of the page is seen, whichever is later.
 PAINT = """Math.max(...['first-contentful-paint', 'throughline:painted'].map(
     (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0))"""
-# A browser keeps compiled code once it has seen it run for a while; a real first visit lasts longer than this.
+# How long somebody stays, in milliseconds: a visit that ends at once is nobody's. In the first one the browser keeps the
+# compiled code and our page its last view, both some seconds after the start; the second measures what they are worth.
 FIRST_VISIT = 4_000
 LATER_VISIT = 500
 PATIENCE = 60_000
@@ -76,7 +77,7 @@ def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, sl
     page.goto(address)
     page.wait_for_selector(READY, state="attached")
     visit = Visit(page.evaluate(PAINT), page.evaluate(UP), site.sent - before)
-    page.wait_for_timeout(FIRST_VISIT if first else LATER_VISIT)
+    page.wait_for_timeout(FIRST_VISIT if first else LATER_VISIT)  # the visit itself; the figures are taken already
     page.close()
     return visit
 
