@@ -1,0 +1,51 @@
+"""Words of saved versions."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {
+    "version.title": "Saved versions",
+    "version.why": "A version is the project as it was, under a name. It stays in this browser until you delete it; a backup file takes it along.",
+    "version.none": "None yet. Save one before a workshop, before you send the file, before you try something bold.",
+    "version.save": "Save a version…",
+    "version.save_title": "Save a version",
+    "version.save_hint": "The project as it is now, under a name that tells you what it was.",
+    "version.name": "Name",
+    "version.name_hint": "Before the workshop",
+    "version.do_save": "Save the version",
+    "version.nameless": "Version {n}",
+    "version.unnamed": "Without a name",
+    "version.size": "{size} kB",
+    "version.compare": "Compare with now",
+    "version.restore": "Restore…",
+    "version.file": "Save as a file",
+    "version.delete": "Delete…",
+    "version.of": "{what}: “{name}”",
+    "version.backup": "Save the project with its versions…",
+    "version.restore_title": "Restore “{name}”?",
+    "version.restore_what": "The project becomes what it was then. What it is now goes into the safety net first, and one step of Undo brings it back.",
+    "version.do_restore": "Restore",
+    "version.delete_title": "Delete “{name}”?",
+    "version.delete_what": "The version goes for good. The project itself stays as it is. Save the version as a file first if you may want it again.",
+    "version.do_delete": "Delete the version",
+    "version.denied": "This browser keeps no versions for us: its database is not allowed here. Save a file instead; it holds the same, and it can be opened and compared.",
+    "version.denied_file": "Save to a file",
+    "where.why.restore": "before a version was restored",
+    "undo.version_restored": "restore a saved version",
+    "said.version_kept": "The version “{name}” is saved.",
+    "said.version_refused": "The version “{name}” could not be saved: this browser keeps none. Save a file instead.",
+    "said.version_gone": "The version “{name}” is deleted.",
+    "said.version_restored": "“{name}” is again what it was in the version. Undo brings the later state back.",
+    "said.versions_taken": {
+        "one": "{n} saved version came with the file.",
+        "other": "{n} saved versions came with the file.",
+    },
+    "said.versions_refused": {
+        "one": "{n} saved version of the file could not be kept here. The file still has it.",
+        "other": "{n} saved versions of the file could not be kept here. The file still has them.",
+    },
+    "said.versions_left_out": {
+        "one": "The file is saved, but it was too large for {n} saved version, the oldest. Save that one as a file of its own.",
+        "other": "The file is saved, but it was too large for {n} saved versions, the oldest. Save those as files of their own.",
+    },
+    "project.compare": "Compare and versions…",
+}
