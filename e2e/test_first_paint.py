@@ -35,6 +35,13 @@ KEPT = """([words, there]) => new Promise((done) => {
     };
     look();
 })"""
+NOW = """() => new Promise((done) => {
+    const asked = indexedDB.open('throughline-view-site');
+    asked.onsuccess = () => {
+        const got = asked.result.transaction('view').objectStore('view').getAll();
+        got.onsuccess = () => { asked.result.close(); done(JSON.stringify(got.result)); };
+    };
+})"""
 SPOILED = """() => new Promise((done) => {
     const asked = indexedDB.open('throughline-view-site');
     asked.onsuccess = () => {
@@ -149,6 +156,20 @@ def test_a_deleted_project_is_not_seen_again(app: Page) -> None:
     app.get_by_role("dialog").get_by_role("button", name="Delete", exact=True).click()
     expect(app.get_by_role("heading", name="Examples")).to_be_visible()
     kept(app, "Shoes that never blister", there=False)
+
+
+def test_a_computer_that_is_wiped_has_no_picture_of_the_work_from_that_moment_on(app: Page) -> None:
+    app.add_init_script("delete globalThis.showSaveFilePicker")
+    app.reload()
+    wait_until_ready(app)
+    example(app)
+    app.get_by_role("button", name="All projects").click()
+    app.get_by_role("button", name="Finish…").click()
+    with app.expect_download():
+        app.get_by_role("button", name="Save the file").click()
+    app.get_by_role("button", name="Wipe").click()
+    expect(app.get_by_role("dialog")).to_have_count(0)
+    assert "Shoes that never blister" not in app.evaluate(NOW)
 
 
 @pytest.mark.complains

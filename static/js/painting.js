@@ -1,5 +1,5 @@
 // Keeps the HTML of the view that is seen, for the next visit's first paint (`paint.js` reads it before Python is up).
-import { createStore, del, get, set } from 'idb-keyval';
+import { clear, createStore, del, get, set } from 'idb-keyval';
 
 let store;
 const view = () => (store ??= createStore(`throughline-view-${document.documentElement.dataset.deployment}`, 'view'));
@@ -29,3 +29,6 @@ export const forget = (known) =>
     const kept = await get('project', view());
     if (kept && !known.includes(new URLSearchParams(kept.query).get('p'))) await del('project', view());
   });
+
+/** This computer is to be left as if nobody had been here. */
+export const wipe = () => quietly(() => clear(view()));

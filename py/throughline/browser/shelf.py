@@ -49,6 +49,14 @@ class Database:
             raise refusal(error) from None
 
 
+class Pictures:
+    """The last views, in a database of their own."""
+
+    async def forget(self) -> None:
+        """Forget them all; the glue swallows what the browser refuses."""
+        await js.throughline.painting.wipe()
+
+
 class Promises:
     """How long the browser keeps things."""
 

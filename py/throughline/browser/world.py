@@ -10,7 +10,7 @@ from pyodide.ffi import create_proxy
 
 from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
-from throughline.browser.shelf import Database, Promises
+from throughline.browser.shelf import Database, Pictures, Promises
 from throughline.browser.storage import LocalStorage
 from throughline.browser.timer import Timer
 from throughline.core.messages import keeping as k
@@ -35,6 +35,7 @@ def keeper(send: Send, report: Report) -> Keeper:
         locks=TabLocks(deployment, send),
         files=Files(received),
         room=Promises(),
+        pictures=Pictures(),
         send=send,
         later=Timer(lambda: send(k.SaveDue())),
         spawn=_spawner(report),

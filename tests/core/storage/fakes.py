@@ -201,6 +201,16 @@ class FakeFiles:
         self.held = (name, text)
 
 
+class FakePictures:
+    """Says whether the last views were forgotten."""
+
+    def __init__(self) -> None:
+        self.there = True
+
+    async def forget(self) -> None:
+        self.there = False
+
+
 class FakeRoom:
     async def persisted(self, *, ask: bool) -> bool | None:
         return ask
@@ -228,12 +238,14 @@ class Tab:
         self.due = False
         self._queue: deque[Message] = deque()
         self._busy = False
+        self.pictures = FakePictures()
         world = World(
             local=FakeLocal(disk, self),
             vault=FakeVault(disk),
             locks=FakeLocks(disk, self),
             files=self.files,
             room=FakeRoom(),
+            pictures=self.pictures,
             send=self.say,
             later=self._set,
             spawn=at_once,

@@ -109,6 +109,7 @@ def test_finish_saves_everything_to_one_file_then_wipes_then_the_file_brings_all
     tab.say(p.WipeAsked())
     assert disk.local == {"somebody else's": "stays"}
     assert disk.database == {}
+    assert not tab.pictures.there
     assert (tab.model.project, tab.model.shelf.cards) == (None, ())
     assert tab.files.held == ("", "")
     tab.keeper.received(name, text.encode())

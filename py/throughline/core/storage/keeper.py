@@ -444,6 +444,7 @@ class Keeper:
             whole = False
         with suppress(StorageError):
             await self.vault.wipe()
+        await self.world.pictures.forget()
         self.world.send(k.Wiped(whole=whole))
 
     @perform.register

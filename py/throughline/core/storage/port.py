@@ -84,6 +84,13 @@ class FilePort(Protocol):
         """What the page offers for download should Python die; nothing without a name."""
 
 
+class PicturePort(Protocol):
+    """The last views, kept for the first paint of the next visit (`core/painted.py`)."""
+
+    async def forget(self) -> None:
+        """Nothing of them is left."""
+
+
 class RoomPort(Protocol):
     """How long the browser keeps things."""
 
@@ -100,6 +107,7 @@ class World:
     locks: LockPort
     files: FilePort
     room: RoomPort
+    pictures: PicturePort
     send: Callable[[Message], None]
     later: Callable[[int], None]
     """Say `SaveDue` after so many milliseconds; the last wish counts."""
