@@ -56,7 +56,8 @@ def address(site: Site) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Chromium, started once."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.flags())
+        flags = [*chromium.flags(), *chromium.TESTING]
+        started = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
         yield started
         started.close()
 

@@ -53,7 +53,7 @@ def profile(playwright: Playwright) -> Iterator[BrowserContext]:
     with tempfile.TemporaryDirectory() as folder:
         context = playwright.chromium.launch_persistent_context(
             folder,
-            executable_path=chromium.path(),
+            executable_path=chromium.path(whole=True),
             args=chromium.flags(),
             viewport={"width": 1440, "height": 900},
         )
