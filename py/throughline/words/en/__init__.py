@@ -22,6 +22,7 @@ NAMES = (
     "journey",
     "kpis",
     "matrix",
+    "merge",
     "money",
     "paper",
     "people",
