@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from throughline.cli.files import reading
 from throughline.core.formats.native import write
-from throughline.core.merge import Merge, TooMuchError, merge
+from throughline.core.merge.merging import Merge, merge
+from throughline.core.merge.size import TooMuchError
 from throughline.core.merge.telling import Difference, differences
 from throughline.core.project import Project
 from throughline.core.state.locale import Locale

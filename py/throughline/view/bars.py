@@ -8,6 +8,7 @@ from htpy import Element, Node, button, div, fragment, p, span
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
 from throughline.core.messages.session import FailureSeen
+from throughline.core.messages.share import LinkLeft, LinkSaved
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
 from throughline.view.events import on
@@ -108,6 +109,14 @@ def _unsaved(seen: Scene) -> Element:
 
 def _readonly(seen: Scene) -> Element:
     why = seen.model.saving.why
+    if why == "link":
+        return _bar(
+            "link",
+            "warn",
+            seen.say("bar.link"),
+            _act(seen.say("bar.link_save"), "link-save", LinkSaved, primary=True),
+            _act(seen.say("bar.link_leave"), "link-leave", LinkLeft),
+        )
     if why == "newer":
         return _bar("readonly", "warn", seen.say("bar.newer"))
     return _bar(

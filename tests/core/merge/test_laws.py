@@ -9,7 +9,7 @@ from tests.core.merge.copies import copies
 from tests.strategies import projects
 from throughline.core import integrity
 from throughline.core.formats.native import read, sorted_project, write
-from throughline.core.merge import Merge, merge
+from throughline.core.merge.merging import Merge, merge
 from throughline.core.project import Project
 from throughline.core.references import COLLECTIONS
 

@@ -8,7 +8,9 @@ from tests.documents import note, text_of
 from throughline.core.canvas import Note
 from throughline.core.formats.native import read
 from throughline.core.links import NoteLink
-from throughline.core.merge import TooMuchError, Verdict, merge
+from throughline.core.merge.merging import merge
+from throughline.core.merge.size import TooMuchError
+from throughline.core.merge.verdicts import Verdict
 from throughline.core.project import Project
 from throughline.core.references import removed
 

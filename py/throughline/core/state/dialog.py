@@ -34,6 +34,9 @@ Kind = Literal[
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "share",
+    "link-locked",
+    "link-broken",
 ]
 
 

@@ -31,6 +31,7 @@ NAMES = (
     "projects",
     "report",
     "session",
+    "share",
     "stake",
     "versions",
 )
