@@ -1,5 +1,7 @@
-"""What two copies began with. Only what both of them surely went on from will do: a base that is too young would make
-what one copy never had look as if it had been deleted there. Where nothing is sure, there is no base.
+"""What two copies began with.
+
+Only what both of them surely went on from will do: a base that is too young would make what one copy never had look as
+if it had been deleted there. Where nothing is sure, there is no base.
 """
 
 from collections.abc import Mapping

@@ -22,7 +22,7 @@ EVERYWHERE, MAIL = 2_000, 8_000
 """So long a link works everywhere; so long it works where nothing cuts it."""
 LONGEST = 2_000_000
 _OURS = re.compile(r"^#?(%23)?\s*p=", re.IGNORECASE)
-_LINK = re.compile(r"^#?p=(?P<kind>[0-9a-z]{1,4})\.(?P<data>[A-Za-z0-9_-]*)\.(?P<sum>[0-9a-fA-F]{8})$")
+_LINK = re.compile(r"^#*p=(?P<kind>[0-9a-z]{1,4})\.(?P<data>[A-Za-z0-9_-]*)\.(?P<sum>[0-9a-fA-F]{8})$")
 _NOISE = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
 _BEHIND = "<>()[]{}\"'.,;:!?*|=&#"
 

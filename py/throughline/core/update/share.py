@@ -51,7 +51,7 @@ def update(model: Model, message: m.SharingMessage) -> Answer:  # noqa: PLR0911 
     return just(model)
 
 
-def answered(model: Model, message: Message) -> Answer:
+def answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one line a case
     """What the edge says."""
     match message:
         case m.Unlocked(data=None):
