@@ -115,7 +115,7 @@ def test_a_project_goes_by_link_is_looked_at_and_saved_as_a_copy(
 
 
 def test_two_copies_become_one_and_both_are_kept_where_both_changed(
-    app: Page, colleague: Page, tmp_path: Path, axe: Callable[..., list[str]], shot: Callable[..., Path], address: str
+    app: Page, colleague: Page, tmp_path: Path, axe: Callable[..., list[str]], shot: Callable[..., Path]
 ) -> None:
     create(app)
     write(app, "Runners", "Walkers", "Strollers")
@@ -124,7 +124,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     sent.value.save_as(tmp_path / "workshop.json")
     expect(app.locator("#status")).to_contain_text("among your downloads")
 
-    colleague.goto(address)
+    colleague.goto(app.evaluate("location.origin + location.pathname"))
     wait_until_ready(colleague)
     by_file(colleague, "Open a file…", tmp_path / "workshop.json")
     colleague.get_by_role("dialog").get_by_role("button", name=re.compile("^Open")).click()
