@@ -97,7 +97,7 @@ def test_a_link_that_is_too_long_to_be_one_is_not_looked_at() -> None:
     assert read("#p=1." + "A" * link.LONGEST + ".00000000") == "cut"
 
 
-@pytest.mark.parametrize("size", [10_000_000, 200_000_000])
+@pytest.mark.parametrize("size", [10_000_000, 50_000_000])
 def test_a_little_that_would_become_a_lot_stops_at_the_limit(size: int) -> None:
     work = zlib.compressobj(9, zlib.DEFLATED, -15)
     bomb = b"".join(work.compress(bytes(1_000_000)) for _ in range(size // 1_000_000)) + work.flush()
