@@ -58,9 +58,11 @@ def _bars(seen: Scene) -> Iterator[Node]:
 
 
 def _bar(name: str, look: str, words: str, *actions: Node) -> Element:
-    role = "alert" if look == "bad" else "note"
-    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role)[
-        span(".bar-sign", aria_hidden="true"), p[words], actions and div(".bar-actions")[actions]
+    role = "alert" if look == "bad" else "region"
+    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role, aria_labelledby=f"bar-{name}-words")[
+        span(".bar-sign", aria_hidden="true"),
+        p(id=f"bar-{name}-words")[words],
+        actions and div(".bar-actions")[actions],
     ]
 
 

@@ -13,6 +13,24 @@ from throughline.core.references import COLLECTIONS, removed
 FEW = 4
 
 
+INSIDE = {"proposition": "tests", "behaviours": "", "measurements": ""}
+"""Fields with things that have ids of their own: these stay where they are, whoever edits them."""
+
+
+def _inside(draw: Any, element: Any, name: str) -> Any:
+    """The element with one thing in it gone, or changed."""
+    holder = getattr(element, name)
+    field = INSIDE[name]
+    items = getattr(holder, field, ()) if field else holder
+    if not items:
+        return element
+    first, *rest = items
+    writes = next(each for each in ("result", "measure", "source") if hasattr(first, each))
+    first = first.changed(**{writes: draw(st.sampled_from(("one", "two")))})
+    kept = tuple(rest) if draw(st.booleans()) else (first, *rest)
+    return element.changed(**{name: holder.changed(**{field: kept}) if field else kept})
+
+
 def _mixed(draw: Any, element: Any, donor: Any) -> Any:
     """The element with a few fields of another one of its kind (never pointing at itself)."""
     names = [
@@ -21,7 +39,10 @@ def _mixed(draw: Any, element: Any, donor: Any) -> Any:
     chosen = draw(st.sets(st.sampled_from(names), max_size=FEW)) if names else set()
     if hasattr(element, "source") and {"source", "target"} & chosen:
         chosen |= {"source", "target"}
-    mixed = element.changed(**{name: getattr(donor, name) for name in chosen})
+    inner = chosen & INSIDE.keys()
+    mixed = element.changed(**{name: getattr(donor, name) for name in chosen - inner})
+    for name in inner:
+        mixed = _inside(draw, mixed, name)
     return element if element.id in mixed.model_dump_json(exclude={"id"}) else mixed
 
 
