@@ -18,8 +18,14 @@ from throughline.core.share import link
 from throughline.core.share.link import Parcel, fragment, is_ours, parcel, reach, read
 from throughline.core.share.packing import DamagedError, TooLargeError, packed, unpacked
 
-SHOP = read_project(text_of(notes=[note(1, text="Läufer 🏃"), note(2)])).project
-assert SHOP is not None
+
+def made(**fields: Any) -> Project:
+    project = read_project(text_of(**fields)).project
+    assert project is not None
+    return project
+
+
+SHOP = made(notes=[note(1, text="Läufer 🏃"), note(2)])
 LINK = fragment(parcel(SHOP))
 
 
