@@ -120,7 +120,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     create(app)
     write(app, "Runners", "Walkers", "Strollers")
     with app.expect_download() as sent:
-        menu(app, "Save to a file…")
+        menu(app, "Save to a file")
     sent.value.save_as(tmp_path / "workshop.json")
     expect(app.locator("#status")).to_contain_text("among your downloads")
 
@@ -134,7 +134,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     expect(colleague.locator("#block-CS").get_by_text("Strollers", exact=True)).to_have_count(0)
     saved(colleague)
     with colleague.expect_download() as back:
-        menu(colleague, "Save to a file…")
+        menu(colleague, "Save to a file")
     back.value.save_as(tmp_path / "group-b.json")
     colleague.context.close()
 
