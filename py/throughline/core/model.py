@@ -17,6 +17,7 @@ from throughline.core.state.links import LinksState
 from throughline.core.state.locale import Locale
 from throughline.core.state.money import MoneyState
 from throughline.core.state.paper import PaperState
+from throughline.core.state.preferences import Fold
 from throughline.core.state.priorities import PrioritiesState
 from throughline.core.state.report import ReportState
 from throughline.core.state.saving import Saving
@@ -79,6 +80,8 @@ class Model:
     compare: CompareState = field(default_factory=CompareState)
     report: ReportState = field(default_factory=ReportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
+    strip: Fold = "auto"
+    """Whether the journey below the canvas is folded; remembered."""
 
     def but(self, **fields: Any) -> "Model":
         """The same model with some fields replaced."""

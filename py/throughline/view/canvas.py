@@ -13,6 +13,7 @@ from throughline.core.memo import Memo
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
+from throughline.core.state.preferences import Fold
 from throughline.view import marks, sticky, strip
 from throughline.view.events import on
 from throughline.view.scene import Scene
@@ -48,11 +49,12 @@ def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:
 
 def _frame(seen: Scene) -> str:
     look = "board-view fit" if seen.model.fit else "board-view"
-    return seen.kept("frame", ("canvas", look), lambda: _frame_made(look))
+    return seen.kept("frame", ("canvas", look, seen.model.strip), lambda: _frame_made(look, seen.model.strip))
 
 
-def _frame_made(look: str) -> Node:
-    return div({"class": look})[
+def _frame_made(look: str, fold: Fold) -> Node:
+    """`data-fold` is what the person wants of the strip; `fit.js` sees what there is room for."""
+    return div({"class": look}, data_fold=fold)[
         div(id="lighting", hidden=True, data_region=True),
         div(".tools", id="canvas-tools", data_region=True),
         div(".board")[

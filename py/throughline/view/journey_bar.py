@@ -1,6 +1,6 @@
 """The bar above the grid: which journey it is, whose, and what can be done with all of it."""
 
-from htpy import Element, Node, button, details, div, fragment, h2, option, p, select, span, summary
+from htpy import Element, Node, button, details, div, h2, option, p, select, span, summary
 
 from throughline.core.find import element, touchpoint
 from throughline.core.journey import Journey, Stage
@@ -46,18 +46,13 @@ def _picked_ids(seen: Scene) -> tuple[str, ...]:
 
 
 def _bar(seen: Scene, journey: Journey, picked: tuple[str, ...], guesses: bool) -> Node:  # noqa: FBT001
-    return fragment[
-        div(".journey-top")[
-            h2(".hidden", id="journey-title")[seen.say("journey.title", name=journey.name)],
-            _switch(seen, journey),
-            _whose(seen, journey),
-            guesses
-            and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
-            div(".journey-tools")[
-                _picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)
-            ],
-        ],
+    return div(".journey-top")[
+        h2(".hidden", id="journey-title")[seen.say("journey.title", name=journey.name)],
+        _switch(seen, journey),
+        _whose(seen, journey),
+        guesses and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
         _lesson(seen, journey),
+        div(".journey-tools")[_picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)],
     ]
 
 

@@ -54,6 +54,9 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return just(model.but(fit=not model.fit))
         case m.SchemeChosen(scheme=scheme):
             return just(model.but(scheme=scheme))
+        case m.StripFolded(folded=folded):
+            other = "strip-unfold" if folded else "strip-fold"
+            return just(model.but(strip="folded" if folded else "open"), Focus((other,)))
         case m.DialogAsked():
             return _dialog(model, message)
         case m.DialogClosed():
