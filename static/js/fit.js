@@ -95,5 +95,6 @@ const soon = () => {
   });
 };
 
-afterMorph(soon);
+// What the person chose of the strip is done at once: the focus goes to a button that must be there by then.
+afterMorph((region) => (region.id === 'work' ? fit() : soon()));
 addEventListener('resize', soon);

@@ -24,6 +24,7 @@ def read() -> Locale:
         group=_one(numbers, "group", ""),
         currency_first="currency" in money and money.index("currency") < money.index("integer"),
         date_order=_ORDERS.get(order, "ymd"),
+        date_mark=_one(days, "literal", "-").strip() or "-",
         symbols=tuple((code, _one(_money(language, code), "currency", code)) for code in CURRENCIES),
     )
 
