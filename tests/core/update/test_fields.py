@@ -63,7 +63,7 @@ def test_money_finer_than_its_currency_is_asked_about(model, act):
 
 
 def test_an_emotion_between_the_steps_is_asked_about(model, act):
-    point = Touchpoint(id="touch001", stage="stage001", felt=1.0)
+    point = Touchpoint(id="touch001", stage="stage001", name="Pays", felt=1.0)
     journey, stage = Journey(id="journey1", name="A"), Stage(id="stage001", journey="journey1", name="B")
     whole = model.document.changed(journeys=(journey,), stages=(stage,), touchpoints=(point,))
     model = act(model.but(project=whole), s.FieldSet(of="touch001", field="felt", value="1.3"))
