@@ -181,6 +181,12 @@ def test_on_a_phone_the_blocks_stand_in_teaching_order(app):
     ]
     assert tops == sorted(tops)
     assert app.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # its panel rises over the page, and what was chosen stays in sight above it
+    last = app.locator(".note-face").last
+    last.click()
+    expect(app.locator("#panel-title")).to_be_visible()
+    seen = "(face) => { const box = face.getBoundingClientRect(); return face.contains(document.elementFromPoint(box.x + 20, box.y + box.height / 2)); }"
+    assert last.evaluate(seen)
 
 
 def test_two_hundred_notes_are_all_there_and_none_is_cut(app):
@@ -229,7 +235,7 @@ def test_all_of_a_full_canvas_and_the_curve_are_seen_without_scrolling(app, open
     # in the journey the curve stands at the edge, however many touchpoints there are
     app.get_by_role("link", name="Journey", exact=True).click()
     app.set_viewport_size({"width": 1440, "height": 720})
-    expect(app.locator(".of-emotion")).to_be_in_viewport(ratio=0.99)
+    expect(app.locator(".of-emotion .lane-head")).to_be_in_viewport(ratio=0.99)
 
 
 def test_axe_finds_nothing_on_the_canvas(app, axe):

@@ -280,7 +280,7 @@ def test_what_was_expected_is_dragged_too_and_a_stage_by_its_head(app: Page) -> 
     app.mouse.up()
     expect(point).to_have_attribute("aria-valuetext", re.compile(r"expected \+2"))
     expect(point).to_have_attribute("aria-valuenow", "-2")
-    app.get_by_role("button", name="Undo: set what was expected").click()
+    app.get_by_role("button", name="Undo: set what is expected").click()
     expect(point).to_have_attribute("aria-valuetext", re.compile(r"expected \+1"))
     heads = app.get_by_role("columnheader")
     expect(heads.nth(1)).to_contain_text("Awareness")

@@ -111,7 +111,8 @@ def _chosen(model: Model, message: m.Chosen) -> Answer:
     picked = model.picked if message.id in model.picked else frozenset()
     where = model.at(chosen=message.id)
     model = model.but(where=where, picked=picked, side=_beside(model.side, found[0]))
-    return just(model, ShowAddress(where, push=False))
+    # On a phone its panel rises over the page: what was chosen stays in sight above it.
+    return just(model, ShowAddress(where, push=False), Reveal(f"{FACES.get(found[0])}-{message.id}"))
 
 
 def _beside(side: Side, collection: str) -> Side:
