@@ -32,6 +32,7 @@ LATE: Mapping[str, str] = {
     "version-save": "compare.dialogs",
     "version-restore": "compare.dialogs",
     "version-delete": "compare.dialogs",
+    "version-rename": "compare.dialogs",
 }
 """Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 

@@ -31,6 +31,7 @@ Kind = Literal[
     "conflict",
     "consequences",
     "version-save",
+    "version-rename",
     "version-restore",
     "version-delete",
     "kpi-kinds",
