@@ -61,8 +61,18 @@ def test_the_contents_say_where_each_chapter_begins(whole: Model) -> None:
         kind = {"canvas": Poster, "journey": Stretch}.get(chapter, FlowPage)
         assert isinstance(page, kind), chapter
         if isinstance(page, FlowPage):
-            assert page.chapter == chapter
-            assert getattr(pages[at - 2], "chapter", "") != chapter
+            assert chapter in page.chapters
+            assert chapter not in getattr(pages[at - 2], "chapters", ())
+
+
+def test_chapter_follows_chapter_without_half_empty_sheets(whole: Model) -> None:
+    flowing = [page for page in plan_of(whole).pages if isinstance(page, FlowPage)]
+    assert all(len(page.columns) == len(flowing[0].columns) for page in flowing[:-1])
+    assert any(len(page.chapters) > 1 for page in flowing)
+    html = "".join(str(each) for each in sheets.sheets(scene(whole, Memo()), plan_of(whole)))
+    titles = re.findall(r'class="flow-chapter">([^<]+)<', html)
+    names = [say("en", f"report.{each}") for each in written(whole.document) if each not in {"canvas", "journey"}]
+    assert titles == names
 
 
 def test_each_note_each_moment_each_opportunity_and_each_finding_is_on_paper(whole: Model) -> None:

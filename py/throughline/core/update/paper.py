@@ -200,16 +200,16 @@ def _ways(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Pa
 
 
 def _report(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
-    """Chapter after chapter; the contents are made last and stand first."""
-    made: dict[str, tuple[Page, ...]] = {
-        "canvas": _canvas(project, asked, measured),
-        "journey": _ways(project, asked, measured),
-        **{each.chapter: tuple(flow.planned(asked, each)) for each in measured.flows},
-    }
+    """The pictures, then chapter after chapter; the contents are made last and stand first."""
     pages: list[Page] = []
     entries: list[tuple[str, int]] = []
-    for chapter in asked.chapters:
-        if made.get(chapter):
+    pictures = {"canvas": _canvas(project, asked, measured), "journey": _ways(project, asked, measured)}
+    for chapter, made in pictures.items():
+        if made and chapter in asked.chapters:
             entries.append((chapter, len(pages) + 2))
-            pages += made[chapter]
+            pages += made
+    for page in flow.planned(asked, *measured.flows):
+        known = {chapter for chapter, _ in entries}
+        pages.append(page)
+        entries += ((chapter, len(pages) + 1) for chapter in page.chapters if chapter not in known)
     return (ContentsPage(tuple(entries)), *pages)
