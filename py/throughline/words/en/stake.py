@@ -143,6 +143,8 @@ TABLE: Table = {
     "stages.head.drop": "Conversion, drop-off",
     "stages.head.each": "Spend for each who goes on",
     "stages.n": "{n}",
+    "stages.funnel": "How many come and go on",
+    "stages.off": "{off} drop off",
     "stages.rates": "{on} go on, {off} do not",
     "stages.odd": "More go on than enter: one of the two cannot be right.",
     "stages.whole": "In all",
