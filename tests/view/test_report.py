@@ -100,8 +100,21 @@ def test_findings_with_one_reason_stand_under_it_together() -> None:
 def unreached(project: Project) -> Project:
     """No channel reaches anybody any more."""
     channels = {each.id for each in project.notes if each.place == "CH"}
-    links = (each for each in project.links if each.kind == "note" and not channels.isdisjoint((each.source, each.target)))
+    links = (
+        each for each in project.links if each.kind == "note" and not channels.isdisjoint((each.source, each.target))
+    )
     return edit.removed(project, frozenset(each.id for each in links))
+
+
+def test_the_chart_of_priorities_is_on_paper_with_the_numbers_of_the_list(whole: Model) -> None:
+    html = "".join(str(each) for each in sheets.sheets(scene(whole, Memo()), plan_of(whole)))
+    chart = html[html.index('class="paper-chart"') :].partition("</figure>")[0]
+    on_chart = sorted(re.findall(r'text-anchor="middle">(\d+)<', chart), key=int)
+    in_list = re.findall(r'class="report-number num">(\d+)<', html)
+    assert on_chart
+    assert set(on_chart) <= set(in_list)
+    assert len(in_list) == len(whole.document.opportunities)
+    assert "Quick wins" in chart
 
 
 def test_a_chapter_can_be_left_out_and_comes_back(whole: Model) -> None:

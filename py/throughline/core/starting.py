@@ -28,9 +28,7 @@ def new_project(ids: Iterator[str], name: str, kind: BusinessKind | None, spoken
         id=next(ids),
         name=name,
         created=now.replace(microsecond=0),
-        profile=Profile(
-            kind=kind, stage_set=stages, language=_written_in(spoken), currency=currency_of(spoken)
-        ),
+        profile=Profile(kind=kind, stage_set=stages, language=_written_in(spoken), currency=currency_of(spoken)),
     )
     journey = new_journey(ids, say(spoken, "project.first_journey"), stages, kind=kind, language=spoken)
     return with_journey(project, journey)

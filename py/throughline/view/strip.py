@@ -68,9 +68,9 @@ def _folds(seen: Scene) -> list[Element]:
     def folds(which: str, *, folded: bool) -> Element:
         words, shape = seen.say(f"strip.{which}"), "M3 6l5 5 5-5" if folded else "M3 10l5-5 5 5"
         sends = on("click", m.StripFolded, folded=folded)
-        return button(".icon-btn.strip-folds", sends, type="button", id=f"strip-{which}", aria_label=words, title=words)[
-            svg(viewBox="0 0 16 16", width="14", height="14", aria_hidden="true")[path(".stroke", d=shape)]
-        ]
+        return button(
+            ".icon-btn.strip-folds", sends, type="button", id=f"strip-{which}", aria_label=words, title=words
+        )[svg(viewBox="0 0 16 16", width="14", height="14", aria_hidden="true")[path(".stroke", d=shape)]]
 
     return [folds("fold", folded=True), folds("unfold", folded=False)]
 

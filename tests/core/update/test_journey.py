@@ -196,7 +196,9 @@ def test_enter_edits_a_cell_and_escape_gives_all_of_it_back(model, act):
 
 def typed(model, text):
     """What is written into which field, when a key that writes comes to whatever has the focus."""
-    message = m.GridTyped(text=text) if text not in {"m", "l"} else {"m": m.GridMenuAsked(), "l": m.GridLinkAsked()}[text]
+    message = (
+        m.GridTyped(text=text) if text not in {"m", "l"} else {"m": m.GridMenuAsked(), "l": m.GridLinkAsked()}[text]
+    )
     after, effects = update(model, message.stamped(message.now, "9" * 32))
     focused = next((each.ids for each in effects if isinstance(each, Focus)), ())
     return after, focused, [each for each in effects if isinstance(each, TypeText)]

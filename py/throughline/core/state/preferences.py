@@ -7,7 +7,6 @@ from pydantic import ConfigDict
 from throughline.core.paper.sizes import Sheet
 from throughline.core.value import Value
 
-
 Fold = Literal["auto", "open", "folded"]
 """Folded to one line, or not; auto: only where the canvas wants the room."""
 

@@ -37,7 +37,9 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
         case k.PreferencesRead(preferences=liked):
             sheet = liked.sheet or usual(model.locale.language)
             guide = GuideState.read(liked.guide)
-            return just(model.but(scheme=liked.scheme, strip=liked.strip, paper=model.paper.but(sheet=sheet), guide=guide))
+            return just(
+                model.but(scheme=liked.scheme, strip=liked.strip, paper=model.paper.but(sheet=sheet), guide=guide)
+            )
         case k.ProjectRead():
             return opening.read(model, message)
         case k.ProjectReread():

@@ -41,7 +41,9 @@ def _grouped(shown: Iterable[Finding], severity: str) -> Iterable[list[Finding]]
 
 def _told(seen: Scene, group: list[Finding]) -> Iterator[Element]:
     """The reason once, then each place where it holds."""
-    lines = [seen.say("report.findings.where", what=seen.say(each.sentence), where=_where(seen, each)) for each in group]
+    lines = [
+        seen.say("report.findings.where", what=seen.say(each.sentence), where=_where(seen, each)) for each in group
+    ]
     return entry(seen.say(group[0].why), lines, SHAPES[group[0].severity])
 
 
