@@ -6,8 +6,8 @@ from htpy import Element, Node, div, figcaption, figure, li, ol, p, polygon, spa
 
 from throughline.core.figures import Plain, Share
 from throughline.core.journey import Stage
+from throughline.core.periods import A_YEAR
 from throughline.core.stage_money import Each, Funnel
-from throughline.core.stage_money.funnel import A_YEAR
 from throughline.view.scene import Scene
 
 WIDTH, HEIGHT = 100, 60
