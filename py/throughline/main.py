@@ -11,7 +11,7 @@ import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import checks, dom, effects, locale, paper, world
+from throughline.browser import checks, dom, effects, locale, paper, sharing, world
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
@@ -33,7 +33,7 @@ class App:
         """Everything is introduced; nothing has happened yet."""
         self.screen = Screen()
         self.memo: Memo[str] = Memo()
-        model = Model(locale=locale.read())
+        model = Model(locale=locale.read(), share=sharing.read())
         self.loop: Loop[Model, Message, Effect] = Loop(model, update, self._perform, self._render, self._failed)
         self.keeper = world.keeper(self.say, report)
         self.painting = Painting(self.screen, lambda: self.loop.model)
@@ -92,5 +92,6 @@ def start() -> None:
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()
+    sharing.listen(lambda text: app.send("LinkArrived", {"fragment": text}))
     app.keeper.begin()
     sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

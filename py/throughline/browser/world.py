@@ -10,6 +10,7 @@ from pyodide.ffi import create_proxy
 
 from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
+from throughline.browser.sharing import Sharing
 from throughline.browser.shelf import Database, Pictures, Promises
 from throughline.browser.storage import LocalStorage
 from throughline.browser.timer import Timer
@@ -40,6 +41,7 @@ def keeper(send: Send, report: Report) -> Keeper:
         later=Timer(lambda: send(k.SaveDue())),
         spawn=_spawner(report),
         now=lambda: datetime.now(UTC),
+        sharing=Sharing(),
     )
     made = Keeper(world, deployment)
     _listen(made, send)

@@ -15,12 +15,14 @@ from throughline.core.state.journey import JourneyState
 from throughline.core.state.kpis import KpisState
 from throughline.core.state.links import LinksState
 from throughline.core.state.locale import Locale
+from throughline.core.state.merging import MergeState
 from throughline.core.state.money import MoneyState
 from throughline.core.state.paper import PaperState
 from throughline.core.state.preferences import Fold
 from throughline.core.state.priorities import PrioritiesState
 from throughline.core.state.report import ReportState
 from throughline.core.state.saving import Saving
+from throughline.core.state.share import ShareState
 from throughline.core.state.shelf import Shelf
 from throughline.core.state.stake import StakeState
 from throughline.core.state.where import Side, Where
@@ -78,6 +80,8 @@ class Model:
     kpis: KpisState = field(default_factory=KpisState)
     priorities: PrioritiesState = field(default_factory=PrioritiesState)
     compare: CompareState = field(default_factory=CompareState)
+    merging: MergeState = field(default_factory=MergeState)
+    share: ShareState = field(default_factory=ShareState)
     report: ReportState = field(default_factory=ReportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
     strip: Fold = "auto"

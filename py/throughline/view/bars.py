@@ -8,6 +8,7 @@ from htpy import Element, Node, button, div, fragment, p, span
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
 from throughline.core.messages.session import FailureSeen
+from throughline.core.messages.share import LinkLeft, LinkSaved
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
 from throughline.view.events import on
@@ -57,9 +58,11 @@ def _bars(seen: Scene) -> Iterator[Node]:
 
 
 def _bar(name: str, look: str, words: str, *actions: Node) -> Element:
-    role = "alert" if look == "bad" else "note"
-    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role)[
-        span(".bar-sign", aria_hidden="true"), p[words], actions and div(".bar-actions")[actions]
+    role = "alert" if look == "bad" else "region"
+    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role, aria_labelledby=f"bar-{name}-words")[
+        span(".bar-sign", aria_hidden="true"),
+        p(id=f"bar-{name}-words")[words],
+        actions and div(".bar-actions")[actions],
     ]
 
 
@@ -108,6 +111,14 @@ def _unsaved(seen: Scene) -> Element:
 
 def _readonly(seen: Scene) -> Element:
     why = seen.model.saving.why
+    if why == "link":
+        return _bar(
+            "link",
+            "warn",
+            seen.say("bar.link"),
+            _act(seen.say("bar.link_save"), "link-save", LinkSaved, primary=True),
+            _act(seen.say("bar.link_leave"), "link-leave", LinkLeft),
+        )
     if why == "newer":
         return _bar("readonly", "warn", seen.say("bar.newer"))
     return _bar(

@@ -23,7 +23,7 @@ SCREENS: Mapping[str, Callable[[Scene], Regions]] = {
     "personas": people.regions,
     "print": paper.regions,
 }
-LATE = frozenset({"experience", "money", "kpis", "priorities", "compare", "report"})
+LATE = frozenset({"experience", "money", "kpis", "priorities", "compare", "merge", "report"})
 """Screens that are imported when they are first opened (`view/<name>/screen.py`)."""
 
 

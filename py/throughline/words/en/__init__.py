@@ -22,6 +22,7 @@ NAMES = (
     "journey",
     "kpis",
     "matrix",
+    "merge",
     "money",
     "paper",
     "people",
@@ -30,6 +31,7 @@ NAMES = (
     "projects",
     "report",
     "session",
+    "share",
     "stake",
     "versions",
 )
