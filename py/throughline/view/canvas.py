@@ -136,7 +136,7 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
         div(".block-head")[
             h2(id=f"title-{block}")[seen.say(f"block.{block}")],
             marks.count(seen, block, seen.say(f"block.{block}")),
-            _asks(seen, block),
+            not seen.model.reading and _asks(seen, block),
             span(".count.num")[
                 span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]
             ],
@@ -158,7 +158,7 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
 def _last(seen: Scene, place: str, *, empty: bool) -> Element:
     """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
     return li(".last")[
-        empty and place != "parking" and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)
+        empty and place != "parking" and not seen.model.reading and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)
     ]
 
 
@@ -246,9 +246,10 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
         return _picked(seen, picked)
     return fragment[
         _legend(seen),
-        _to_questions(seen),
-        _to_parking(seen),
-        button(
+        not seen.model.reading and _to_questions(seen),
+        not seen.model.reading and _to_parking(seen),
+        not seen.model.reading
+        and button(
             ".btn.small.plain",
             type="button",
             id="fit",

@@ -31,7 +31,7 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
     """Every region of the page for a model."""
     seen = scene(model, memo)
     return {
-        **head.regions(seen),
+        **_head(seen),
         **bars.regions(seen),
         **screen(seen),
         **side.regions(seen),
@@ -41,8 +41,20 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
     }
 
 
+def _head(seen: Scene) -> Regions:
+    """A frame in another site's page has a head of its own."""
+    if seen.model.embed is None:
+        return head.regions(seen)
+    own: Regions = import_module("throughline.view.embed.head").regions(seen)
+    return own
+
+
 def screen(seen: Scene) -> Regions:
     """The regions of the view that is open."""
+    embed = seen.model.embed
+    if embed is not None and embed.both and seen.model.where.view == "canvas" and seen.model.project is not None:
+        both: Regions = import_module("throughline.view.embed.both").regions(seen)
+        return both
     view = seen.model.where.view if seen.model.project is not None else "start"
     if view in LATE:
         late: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
