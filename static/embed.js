@@ -132,13 +132,14 @@
       return (this.#url = url);
     }
 
+    /** As tall as what is in it: usual where it is read; whoever works in it has a window with its own scrolling. */
     get #auto() {
-      return (this.getAttribute('height') ?? 'auto') === 'auto';
+      return (this.getAttribute('height') ?? (this.getAttribute('mode') === 'view' ? 'auto' : 'fixed')) === 'auto';
     }
 
     #sized() {
       const height = this.getAttribute('height') ?? '';
-      this.#frame.style.blockSize = /^\d+$/.test(height) ? `${height}px` : this.#auto ? '480px' : '100%';
+      this.#frame.style.blockSize = /^\d+$/.test(height) ? `${height}px` : this.#auto ? '480px' : 'min(85vh, 860px)';
     }
 
     /** The frame says that it is there: it, from where we put it, and nobody else. */

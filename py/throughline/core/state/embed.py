@@ -54,6 +54,8 @@ class EmbedState:
     sent: int | None = None
     """The revision that was handed over and is not acknowledged."""
     sent_project: Project | None = None
+    handed: Project | None = None
+    """What was handed over last, acknowledged or not: a host that sends it back only echoes."""
 
     def but(self, **fields: Any) -> "EmbedState":
         """The same with some fields replaced."""

@@ -96,7 +96,7 @@ def _saved_outside(model: Model, effect: e.Save, now: datetime) -> tuple[Model, 
     if embed.storage == "none":
         return _acknowledged(model, effect.project, now), ()
     # What is handed over carries the time of its change; what must be the same object is the model's own.
-    model = _with(model, sent=embed.rev, sent_project=model.project)
+    model = _with(model, sent=embed.rev, sent_project=model.project, handed=model.project)
     told = t.TellHost(protocol.event("save", rev=embed.rev, json=effect.text))
     return model, (told, t.AwaitHost(embed.rev, PATIENCE))
 
@@ -193,7 +193,7 @@ def _shown(model: Model, project: Project, now: datetime) -> Answer:
         saving=Saving(persisting=True, snapped=now), today=now.date(),
     )  # fmt: skip
     rev = embed.rev + 1
-    model = _with(model, rev=rev, told=(rev, False), sent=None, sent_project=None)
+    model = _with(model, rev=rev, told=(rev, False), sent=None, sent_project=None, handed=None)
     held = e.HoldForShell(project.name, native.write_compact(project))
     issues: list[object] = []
     return just(model, *flushed, held, t.TellHost(protocol.event("loaded", rev=rev, issues=issues)))
@@ -285,10 +285,18 @@ def _loaded(model: Model, message: Message, text: str | None) -> Done:
         if reading.project is None:
             raise RefusedError("invalid_document", _words(model, reading), issues=_issues(model, reading))
         project = reading.project
-    if model.project == project:
+    if any(each is not None and _same(each, project) for each in (model.project, state(model).handed)):
         return model, (), {"rev": state(model).rev, "issues": []}
     model, effects = _shown(model, project, message.now)
     return model, effects, {"rev": state(model).rev, "issues": []}
+
+
+def _same(one: Project, other: Project) -> bool:
+    """The same document, whenever it was written. (An echo of the last save must not undo what was typed since.)"""
+    if one.id != other.id:
+        return False
+    plain = {"modified": None}
+    return native.sorted_project(one).model_copy(update=plain) == native.sorted_project(other).model_copy(update=plain)
 
 
 def _issues(model: Model, reading: native.Reading) -> list[dict[str, str]]:
