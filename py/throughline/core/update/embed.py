@@ -327,6 +327,8 @@ def _locked(model: Model, now: datetime, *, readonly: bool) -> Done:
 def _kept(model: Model, now: datetime, rev: int) -> Done:
     """A save is acknowledged. An old one that comes late (or twice) changes nothing."""
     embed = state(model)
+    if model.reading and embed.sent is None:
+        raise RefusedError("read_only", "nothing can be changed here, so nothing was handed over")
     if embed.storage == "none" or rev > embed.rev:
         raise RefusedError("bad_message", "nothing of this revision was handed over")
     if embed.sent != rev or embed.sent_project is None:
