@@ -33,8 +33,13 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
         "canvas-tools": lambda: _still(seen, "tools", _tools),
         **blocks,
         "parking": lambda: _parking(seen, segments, met),
-        "strip": lambda: _still(seen, "strip", strip.draw),
+        "strip": lambda: _still(seen, "strip", strip.draw) if _leads_on(seen) else "",
     }
+
+
+def _leads_on(seen: Scene) -> bool:
+    """Is there a way to the journey? A frame may show the canvas alone."""
+    return seen.model.embed is None or seen.model.embed.reaches("journey")
 
 
 def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:

@@ -51,15 +51,24 @@ def _head(seen: Scene) -> Regions:
 
 def screen(seen: Scene) -> Regions:
     """The regions of the view that is open."""
-    embed = seen.model.embed
-    if embed is not None and embed.both and seen.model.where.view == "canvas" and seen.model.project is not None:
-        both: Regions = import_module("throughline.view.embed.both").regions(seen)
-        return both
+    if own := _framed(seen):
+        framed: Regions = import_module(f"throughline.view.embed.{own}").regions(seen)
+        return framed
     view = seen.model.where.view if seen.model.project is not None else "start"
     if view in LATE:
         late: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
         return late
     return SCREENS[view](seen)
+
+
+def _framed(seen: Scene) -> str:
+    """The screen that a frame has in place of the ordinary one, by its module; "" for none."""
+    model = seen.model
+    if model.project is None or model.embed is None:
+        return ""
+    if model.embed.both and model.where.view == "canvas":
+        return "both"
+    return "matrix" if model.reading and model.where.view == "links" else ""
 
 
 def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:
