@@ -45,12 +45,16 @@ class Hosts:
 
     def write(self, name: str, body: str) -> None:
         """A page of a host, as its editor writes it."""
-        (self.folder / name).write_text(f"<!doctype html><html lang='en'><title>Host</title><body>{body}", encoding="utf-8")
+        (self.folder / name).write_text(
+            f"<!doctype html><html lang='en'><title>Host</title><body>{body}", encoding="utf-8"
+        )
 
     def lines(self, number: int = 0) -> str:
         """The lines that the documentation tells an editor to copy, with Throughline's address."""
         text = (ROOT / "docs" / "embedding.md").read_text(encoding="utf-8")
-        return re.findall(r"```html\n(.*?)```", text, re.DOTALL)[number].replace("https://throughline.example", self.app_origin)
+        return re.findall(r"```html\n(.*?)```", text, re.DOTALL)[number].replace(
+            "https://throughline.example", self.app_origin
+        )
 
 
 def inside(page: Page) -> FrameLocator:

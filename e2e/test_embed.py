@@ -120,7 +120,9 @@ def write(frame: FrameLocator, page: Page, words: str) -> None:
     expect(note(frame, words)).to_be_visible()
 
 
-def test_an_editor_copies_the_lines_and_people_s_work_is_kept_by_the_host(visit: Callable[..., Page], hosts: Hosts) -> None:
+def test_an_editor_copies_the_lines_and_people_s_work_is_kept_by_the_host(
+    visit: Callable[..., Page], hosts: Hosts
+) -> None:
     hosts.write("index.html", hosts.lines(1))
     page = visit("index.html")
     frame = inside(page)
@@ -173,7 +175,9 @@ def test_a_reader_sees_tables_and_lists_in_the_site_s_colours_and_prints_them(
     expect(table.get_by_role("columnheader", name="Purchase")).to_be_visible()
     assert frame.get_by_role("button", name="Add").count() == 0
     assert frame.locator("textarea, input, select, [role=grid], [data-sort], [data-join]").count() == 0
-    assert within.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--line')").startswith("light-dark(#8")
+    assert within.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--line')").startswith(
+        "light-dark(#8"
+    )
     assert axe(within) == []
 
     # choosing lights up what hangs together, and nothing else happens

@@ -118,7 +118,9 @@ def _frame(assets: Assets, deployment: str) -> str:
     source = _source().replace(*IN_A_FRAME).replace("./assets/pyscript.toml", "./assets/frame.toml")
     text = _dressed(assets, source, "/embed/", f'data-deployment="{deployment}" data-embed="fixed"')
     text = text.replace('"./assets/', '"../assets/')
-    return text.replace('<meta name="color-scheme"', '<meta name="robots" content="noindex">\n<meta name="color-scheme"')
+    return text.replace(
+        '<meta name="color-scheme"', '<meta name="robots" content="noindex">\n<meta name="color-scheme"'
+    )
 
 
 def _source() -> str:

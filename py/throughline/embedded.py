@@ -22,7 +22,9 @@ def start() -> None:
     _leaving(app)
     app.say(FrameBegan(accent=asked.accent or "", example=asked.example or ""))
     frame = js.throughlineFrame
-    frame.hear(create_proxy(lambda text: app.say(HostSaid(text=str(text)))), create_proxy(lambda: app.say(HostAbsent())))
+    frame.hear(
+        create_proxy(lambda text: app.say(HostSaid(text=str(text)))), create_proxy(lambda: app.say(HostAbsent()))
+    )
     sys.modules[main.__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring
 
 

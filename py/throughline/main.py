@@ -33,6 +33,9 @@ class Keeps(Protocol):
     def perform(self, effect: Keeping, /) -> None:
         """Do what is wanted of storage, locks and files."""
 
+    def begin(self) -> None:
+        """Find out what is kept."""
+
 
 class App:
     """The running page."""
@@ -87,7 +90,7 @@ class App:
 
 
 def _whole(model: Model) -> bool:
-    """Is there something of ours to be seen: the projects, or in a frame the document that it waited for?"""
+    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for."""
     if model.embed is not None:
         return model.project is not None
     return model.shelf.loaded and model.shelf.opening is None
@@ -110,12 +113,11 @@ def start() -> None:
     if js.document.documentElement.hasAttribute("data-embed"):
         import_module("throughline.embedded").start()
         return
-    keeper = world.keeper(lambda message: app.say(message), report)
-    app = App(Model(locale=locale.read()), lambda _: keeper)
+    app = App(Model(locale=locale.read()), lambda app: world.keeper(app.say, report))
     app.rendered = Painting(app.screen, lambda: app.loop.model).later
     listening(app)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()
-    keeper.begin()
+    app.keeper.begin()
     sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

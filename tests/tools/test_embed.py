@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from throughline.core.embed import options, protocol
+from throughline.core.state.embed import FEATURES
 from tools import build, demo
 from tools.assets import Assets
 from tools.places import ROOT, STATIC
-from throughline.core.embed import options, protocol
-from throughline.core.state.embed import FEATURES
 
 LOADER = (STATIC / "embed.js").read_text(encoding="utf-8")
 TYPES = (STATIC / "embed.d.ts").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import singledispatchmethod
+
 import js
 
 from throughline.browser import locale
@@ -31,6 +32,9 @@ class Keeper:
         self._files = Files(None)
         self._later = Timer(lambda: send(k.SaveDue()))
         self._spawn = spawner(report)
+
+    def begin(self) -> None:
+        """Nothing is kept here; what there is comes from the page around us."""
 
     @singledispatchmethod
     def perform(self, effect: e.Keeping) -> None:
@@ -110,5 +114,3 @@ def _dress(effect: t.Dress) -> None:
     style = js.document.documentElement.style
     for name, value in effect.properties:
         style.setProperty(name, value)
-
-

@@ -163,7 +163,8 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
 def _last(seen: Scene, place: str, *, empty: bool) -> Element:
     """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
     return li(".last")[
-        empty and place != "parking" and not seen.model.reading and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)
+        empty and place != "parking" and not seen.model.reading and p(".first-question")[seen.say(f"ask.{place}.1")],
+        _add(seen, place),
     ]
 
 

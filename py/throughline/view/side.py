@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import get_args
 
-from htpy import Element, Node, button, div
+from htpy import Node, button, div
 
 from throughline.core.find import locate
 from throughline.core.messages.session import SideChosen

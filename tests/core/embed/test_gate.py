@@ -109,6 +109,14 @@ def test_findings_come_only_where_they_are_shown() -> None:
     assert not frame(f"{HOSTED}&features=findings").model.findings.hidden
 
 
-@pytest.mark.parametrize(("features", "side", "there"), [("panel", "findings", False), ("findings", "findings", True), ("guide", "guide", True), ("findings", "guide", False)])
+@pytest.mark.parametrize(
+    ("features", "side", "there"),
+    [
+        ("panel", "findings", False),
+        ("findings", "findings", True),
+        ("guide", "guide", True),
+        ("findings", "guide", False),
+    ],
+)
 def test_the_panel_shows_what_is_wanted(features: str, side: Any, there: bool) -> None:  # noqa: FBT001
     assert (frame(f"{HOSTED}&features={features}").hear(s.SideChosen(side=side)).model.side == side) is there

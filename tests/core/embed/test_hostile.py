@@ -55,7 +55,14 @@ ODD: dict[str, Any] = {
     "half": {"rev": 1.5},
     "minus": {"rev": -1},
     "huge": {"rev": 2**53},
-    "unknown choices": {"theme": "pink", "accent": "red;}*{", "locale": "../", "paper": "A9", "features": ["root"], "view": "x"},
+    "unknown choices": {
+        "theme": "pink",
+        "accent": "red;}*{",
+        "locale": "../",
+        "paper": "A9",
+        "features": ["root"],
+        "view": "x",
+    },
     "css": {"accent": "#fff\n}body{display:none}"},
     "url": {"accent": "url(https://evil.test/)"},
     "many": {"features": ["title"] * 33},
@@ -81,7 +88,14 @@ def envelopes() -> dict[str, str]:
         "id minus": good | {"id": -1}, "no type": {"v": 1, "id": 1}, "type list": good | {"type": ["ping"]},
         "extra": good | {"evil": 1}, "reply": {"re": 1, "ok": True, "payload": {}}, "oversize": {"id": 1, "oversize": True},
     }  # fmt: skip
-    raw = {"nothing": "", "no json": "{", "two": "{}{}", "nan": '{"v":NaN}', "deep": "[" * 6_000, "half": '{"v":"\\ud800"}'}
+    raw = {
+        "nothing": "",
+        "no json": "{",
+        "two": "{}{}",
+        "nan": '{"v":NaN}',
+        "deep": "[" * 6_000,
+        "half": '{"v":"\\ud800"}',
+    }
     return {name: json.dumps(value) for name, value in broken.items()} | raw
 
 
@@ -108,7 +122,9 @@ def test_what_does_not_fit_is_refused_with_a_reason(state: str, payload: str) ->
     frame = STATES[state]()
     for type_ in TYPES:
         before = settled(frame)
-        answer = frame.ask(type_, **ODD[payload]) if isinstance(ODD[payload], dict) else bare(frame, type_, ODD[payload])
+        answer = (
+            frame.ask(type_, **ODD[payload]) if isinstance(ODD[payload], dict) else bare(frame, type_, ODD[payload])
+        )
         if answer["ok"]:
             assert protocol.KINDS[type_].model_validate(ODD[payload]) is not None
         else:

@@ -194,7 +194,9 @@ def test_the_address_and_storage_of_the_browser_are_left_alone(frame: Frame) -> 
     assert {type(each).__name__ for each in frame.effects if "Snapshot" in type(each).__name__} == set()
 
 
-@pytest.mark.parametrize(("show", "what"), [("canvas", "canvas"), ("both", "both"), ("journey", "journey"), ("report", "report")])
+@pytest.mark.parametrize(
+    ("show", "what"), [("canvas", "canvas"), ("both", "both"), ("journey", "journey"), ("report", "report")]
+)
 def test_what_is_seen_is_printed(show: str, what: str) -> None:
     frame = opened(f"{HOSTED}&view={show}").hear(PrintBegan())
     assert frame.model.paper.printing == what

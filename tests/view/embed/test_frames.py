@@ -55,14 +55,16 @@ def test_to_be_read_there_is_nothing_that_edits(show: str) -> None:
     assert set(EDITS.findall(html)) <= HARMLESS
 
 
-@pytest.mark.parametrize(("show", "tag"), [("canvas", "<ul"), ("journey", "<table"), ("matrix", "<table"), ("both", "<table")])
+@pytest.mark.parametrize(
+    ("show", "tag"), [("canvas", "<ul"), ("journey", "<table"), ("matrix", "<table"), ("both", "<table")]
+)
 def test_to_be_read_there_are_real_tables_and_lists(show: str, tag: str) -> None:
     assert tag in whole(opened(f"{HOSTED}&view={show}&mode=view").model)
 
 
 def test_the_matrix_says_what_each_note_does() -> None:
     html = whole(opened(f"{HOSTED}&view=matrix&mode=view").model)
-    assert html.count("<th scope=\"col\"") + html.count('scope="col"') > 5
+    assert html.count('<th scope="col"') + html.count('scope="col"') > 5
     assert "weakens" in html
 
 
@@ -75,7 +77,13 @@ def test_canvas_and_journey_stand_in_one() -> None:
 
 @pytest.mark.parametrize(
     ("feature", "sign"),
-    [("print", 'id="print"'), ("download", 'id="download"'), ("exit", 'id="exit"'), ("panel", 'id="toggle-panel"'), ("views", 'id="tab-money"')],
+    [
+        ("print", 'id="print"'),
+        ("download", 'id="download"'),
+        ("exit", 'id="exit"'),
+        ("panel", 'id="toggle-panel"'),
+        ("views", 'id="tab-money"'),
+    ],
 )
 def test_only_what_is_wanted_is_shown(feature: str, sign: str) -> None:
     assert sign in drawn(opened(f"{HOSTED}&features={feature}").model)["head"]
@@ -119,5 +127,3 @@ def test_a_frame_speaks_the_language_that_it_is_told_to(show: str, mode: str) ->
     frame = opened(f"{HOSTED}&view={show}&mode={mode}&features=all")
     model = frame.model.but(locale=Locale(language="qps", symbols=(("EUR", "€"),)))
     assert spoken(model) - allowed(model.document) - PROOFS_DATE == set()
-
-

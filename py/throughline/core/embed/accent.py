@@ -43,7 +43,9 @@ def tones(accent: str, ground: Ground) -> Tones:
     """The nearest colour that can be read, what is written on it, and its faint twin behind dark text."""
     line = next(each for each in _moved(_hex(accent), ground.towards) if _reads(each, ground))
     on = max(ground.ons, key=lambda each: contrast(each, line))
-    soft = next(each for each in _moved(mixed(line, ground.sheet, 0.14), ground.sheet) if contrast(ground.ink, each) >= TEXT)
+    soft = next(
+        each for each in _moved(mixed(line, ground.sheet, 0.14), ground.sheet) if contrast(ground.ink, each) >= TEXT
+    )
     return Tones(line, soft, on)
 
 

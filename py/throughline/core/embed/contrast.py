@@ -1,5 +1,8 @@
 """Contrast of two colours as WCAG 2 defines it."""
 
+DARK = 0.04045
+"""Below this share of a colour's part, what is seen grows evenly with it."""
+
 
 def _parts(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
@@ -7,7 +10,7 @@ def _parts(colour: str) -> tuple[int, int, int]:
 
 def _linear(part: int) -> float:
     share = part / 255
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+    return share / 12.92 if share <= DARK else float(((share + 0.055) / 1.055) ** 2.4)
 
 
 def luminance(colour: str) -> float:

@@ -77,7 +77,7 @@ class Focus(Payload):
 
 
 class Ping(Payload):
-    """Are you there?"""
+    """Say that you are there."""
 
 
 class Saved(Payload):
@@ -123,7 +123,7 @@ class Refusal:
     message: str
 
 
-def read(text: str) -> Wish | Refusal:
+def read(text: str) -> Wish | Refusal:  # noqa: PLR0911 - one line a reason
     """Understand one message, or say why not."""
     try:
         said = from_json(text, allow_inf_nan=False)

@@ -76,7 +76,7 @@ def _counted(before: Model, after: Model) -> Model:
     return after if after.project is before.project else _with(after, rev=state(after).rev + 1)
 
 
-# What goes out ------------------------------------------------------------------------------------------------------
+# What goes out.
 
 
 def _carried(model: Model, effects: Iterable[Effect], message: Message) -> Answer:
@@ -102,7 +102,7 @@ def _saved_outside(model: Model, effect: e.Save, now: datetime) -> tuple[Model, 
 
 
 def _acknowledged(model: Model, project: Project, now: datetime) -> Model:
-    """It is kept. (Of storage, only the revision and the name of the card mean anything here.)"""
+    """It is kept. Of storage, only the revision and the name of the card mean anything here."""
     card = Card(id=project.id, name=project.name)
     kept = k.Saved(id=project.id, revision=model.saving.revision + 1, checksum="00000000", card=card)
     answer = saving.update(model, kept.model_copy(update={"now": now}))
@@ -122,7 +122,7 @@ def _told(model: Model, now: datetime) -> Answer:
     return _with(model, told=news, told_at=now), (t.TellHost(text),)
 
 
-# What comes in ------------------------------------------------------------------------------------------------------
+# What comes in.
 
 
 def _hearing(updated: Updated) -> Updated:
@@ -243,7 +243,7 @@ class RefusedError(Exception):
 Done = tuple[Model, tuple[Effect, ...], dict[str, object]]
 
 
-def _done(model: Model, message: Message, what: protocol.Payload, updated: Updated) -> Done:  # noqa: C901, PLR0911
+def _done(model: Model, message: Message, what: protocol.Payload, updated: Updated) -> Done:  # noqa: PLR0911
     """One line a case."""
     match what:
         case protocol.Load(json_=text):
@@ -292,7 +292,7 @@ def _loaded(model: Model, message: Message, text: str | None) -> Done:
 
 
 def _same(one: Project, other: Project) -> bool:
-    """The same document, whenever it was written. (An echo of the last save must not undo what was typed since.)"""
+    """The same document, whenever it was written: an echo of the last save must not undo what was typed since."""
     if one.id != other.id:
         return False
     plain = {"modified": None}
@@ -364,5 +364,3 @@ def _configured(model: Model, wanted: protocol.Configure) -> Done:
         model = _with(model, show=wanted.view)
         model = model.but(where=model.at(view=state(model).home) if model.project else model.where, dialog=None)
     return gate.kept_in(model, model), tuple(effects), {}
-
-
