@@ -52,9 +52,8 @@ class Hosts:
     def lines(self, number: int = 0) -> str:
         """The lines that the documentation tells an editor to copy, with Throughline's address."""
         text = (ROOT / "docs" / "embedding.md").read_text(encoding="utf-8")
-        return re.findall(r"```html\n(.*?)```", text, re.DOTALL)[number].replace(
-            "https://throughline.example", self.app_origin
-        )
+        told = list(re.finditer(r"```html\n(.*?)```", text, re.DOTALL))[number]
+        return told[1].replace("https://throughline.example", self.app_origin)
 
 
 def inside(page: Page) -> FrameLocator:

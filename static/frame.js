@@ -143,6 +143,23 @@
     event('resize', { height });
   }
 
+  // In a frame taller than the window, a dialog in its middle would open out of sight: which part of it is seen is known
+  // only to the browser. Asked when a dialog opens or something is said, and told to the style sheet.
+  function seen() {
+    if (root.dataset.embed !== 'auto') return;
+    const asked_ = new IntersectionObserver(([{ intersectionRect: { top, height: tall } }]) => {
+      asked_.disconnect();
+      if (!tall) return;
+      root.style.setProperty('--seen-top', `${Math.max(0, top)}px`);
+      root.style.setProperty('--seen-height', `${tall}px`);
+    });
+    asked_.observe(root);
+  }
+
+  addEventListener('DOMContentLoaded', () => {
+    const spoken = new MutationObserver(seen);
+    for (const id of ['dialog', 'status']) spoken.observe(document.getElementById(id), { childList: true });
+  });
   addEventListener('DOMContentLoaded', () => new ResizeObserver(grown).observe(document.getElementById('app')));
 
   // A file dropped here would take the place of the frame.

@@ -3,6 +3,7 @@
 import gzip
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -30,7 +31,7 @@ def test_the_types_name_what_the_loader_has() -> None:
         assert re.search(rf"\b{name}[(:]", TYPES), name
 
 
-@pytest.mark.parametrize("names", [FEATURES, protocol.KINDS, options.READERS, protocol.Code.__args__])
+@pytest.mark.parametrize("names", [FEATURES, protocol.KINDS, options.READERS, get_args(protocol.Code)])
 def test_the_guide_and_the_types_leave_nothing_out(names: tuple[str, ...]) -> None:
     for name in names:
         assert re.search(rf"\b{name}\b", GUIDE), name

@@ -87,5 +87,5 @@ READERS: Mapping[str, Callable[[str], object]] = {
 def read(query: str) -> Options:
     """Read the part of an address behind the question mark."""
     parts = parse_qs(query.removeprefix("?"), max_num_fields=50) if len(query) < LONGEST else {}
-    found = {name: reader(parts[name][-1]) for name, reader in READERS.items() if name in parts}
+    found: dict[str, Any] = {name: reader(parts[name][-1]) for name, reader in READERS.items() if name in parts}
     return replace(Options(), **{name: value for name, value in found.items() if value is not None})
