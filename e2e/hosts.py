@@ -56,9 +56,9 @@ class Hosts:
         return told[1].replace("https://throughline.example", self.app_origin)
 
 
-def inside(page: Page) -> FrameLocator:
+def inside(page: Page, where: str = FRAME) -> FrameLocator:
     """What stands in the frame, once Python is up there."""
-    frame = page.frame_locator(FRAME)
+    frame = page.frame_locator(where)
     frame.locator('#app[aria-busy="false"]').wait_for(state="attached")
     return frame
 

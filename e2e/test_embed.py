@@ -112,6 +112,15 @@ def note(frame: FrameLocator, words: str) -> Locator:
     return frame.locator(".note-face").filter(has_text=words)
 
 
+def test_a_plain_frame_works_with_scripts_and_nothing_else(visit: Callable[..., Page], hosts: Hosts) -> None:
+    hosts.write("index.html", hosts.lines(2).replace("<iframe ", '<iframe sandbox="allow-scripts" '))
+    page = visit("index.html")
+    frame = inside(page, "iframe")
+    expect(note(frame, "Watch every customer run")).to_be_visible()
+    expect(frame.get_by_role("table")).to_be_visible()
+    assert page.frames[1].evaluate("origin") == "null"
+
+
 def write(frame: FrameLocator, page: Page, words: str) -> None:
     frame.get_by_role("button", name="Add a note to Key Activities").click()
     page.keyboard.type(words)
