@@ -12,6 +12,7 @@ NAMES = (
     "cli",
     "clv",
     "compare",
+    "embed",
     "experience",
     "faults",
     "fields",
