@@ -71,7 +71,7 @@ TOUCHPOINTS = (
     _field("owner", "table.whose", "owner", "journey.owner_is"),
     _field("carrier", "field.carrier"),
     _field("pays", "field.pays"),
-    Column("moment", "field.moment", choices="field.moment.kind", how="own"),
+    _field("moment", "field.moment", "moment.kind", "field.moment.kind"),
     _field("importance", "table.importance", "moment.importance"),
     _field("why", "field.moment.why", "moment.why"),
     _field("relationship", "field.relationship", "", "field.relationship"),

@@ -12,6 +12,7 @@ from throughline.core.formats.tables.details import AMOUNT, KIND, SIZE
 from throughline.core.formats.tables.sheet import Cell, Row, Share, TableName
 from throughline.core.order import ordered
 from throughline.core.project import Project
+from throughline.core.value import Value
 from throughline.words import say
 
 Line = tuple[Any, Mapping[str, Cell]]
@@ -28,6 +29,7 @@ def rows(project: Project, table: TableName, language: str) -> tuple[Row, ...]:
 
 
 def _cell(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> Cell:
+    """What stands in a column."""
     if column.how != "field":
         return own.get(column.key)
     return None if held is None else field_cell(held, column.path, column.choices, language)
@@ -36,7 +38,7 @@ def _cell(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> 
 def field_cell(held: Any, path: str, choices: str, language: str) -> Cell:
     """What a field holds, as a spreadsheet takes it."""
     value = fields.get(held, path)
-    if value is None or value in ("", ()):
+    if value is None or value in ("", ()) or _is_blank(held, path):
         return None
     base = fields.kind_at(held, path).base
     if base == "choice":
@@ -48,6 +50,12 @@ def field_cell(held: Any, path: str, choices: str, language: str) -> Cell:
     if base == "money":
         return Decimal(value)
     return Share(value) if base == "rate" else value  # type: ignore[no-any-return]  # text, a number, a day
+
+
+def _is_blank(held: Any, path: str) -> bool:
+    """Whether the field stands in something that says nothing at all, which is as good as not there."""
+    inside = getattr(held, path.partition(".")[0])
+    return isinstance(inside, Value) and not inside.means_something_blank and inside == type(inside)()
 
 
 def told(text: str) -> str:
@@ -99,16 +107,14 @@ def _touchpoints(project: Project, language: str) -> Iterator[Line]:
         for stage in stages_of(project, journey.id):
             held = touchpoints_at(project, stage.id)
             for each in held or (None,):
-                yield each, {**about, "stage": stage.name, **(_met(project, each, language) if each else {})}
+                yield each, {**about, "stage": stage.name, **(_met(project, each) if each else {})}
 
 
-def _met(project: Project, touch: Any, language: str) -> dict[str, Cell]:
+def _met(project: Project, touch: Any) -> dict[str, Cell]:
     episode = element(project, touch.episode)
-    moment = touch.moment
     return {
         "channel": _names(project, tuple(each for each in (touch.channel,) if each)),
         "pains": "\n".join(told(each.text) for each in pains_at(project, touch.id)) or None,
-        "moment": say(language, f"field.moment.kind.{moment.kind}") if moment else None,
         "episode": episode.name if episode else None,
     }
 
@@ -127,9 +133,9 @@ def _measured(kpi: Any, one: Any) -> dict[str, Cell]:
 
 
 def _opportunities(project: Project, language: str) -> Iterator[Line]:
-    from throughline.core.formats.tables.chances import lines
+    from throughline.core.formats.tables import chances
 
-    return lines(project, language)
+    return chances.lines(project, language)
 
 
 _LINES: Mapping[TableName, Callable[[Project, str], Iterator[Line]]] = {
