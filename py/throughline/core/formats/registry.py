@@ -56,6 +56,8 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("markdown", ".md", "text/markdown;charset=utf-8", "core.formats.markdown", reads=True, also=(".markdown", ".mdown")),
+    Format("mermaid", ".mmd", "text/plain;charset=utf-8", "core.formats.mermaid", reads=True, also=(".mermaid",)),
     Format(
         *("csv", ".csv", "text/csv;charset=utf-8", "core.formats.csvtext"),
         reads=True,

@@ -5,6 +5,10 @@ from throughline.words.table import Table
 TABLE: Table = {
     "format.csv": "Table (CSV)",
     "format.csv.about": "One table for any spreadsheet: notes, touchpoints, KPIs or opportunities.",
+    "format.markdown": "Markdown",
+    "format.markdown.about": "The canvas, journeys, opportunities and KPIs as text with headings and bullets.",
+    "format.mermaid": "Mermaid journey",
+    "format.mermaid.about": "One journey as a diagram that many wikis and repositories draw.",
     "table.notes": "Notes",
     "table.touchpoints": "Touchpoints",
     "table.kpis": "KPIs",

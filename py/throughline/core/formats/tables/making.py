@@ -27,6 +27,7 @@ _NO = frozenset({"no", "n", "false", "0", "-", "–", "nein", "non"})
 NAMES: Mapping[str, tuple[str, ...]] = {
     "segments": ("notes",),
     "channel": ("notes",),
+    "only_for": ("personas",),
     "about": ("touchpoints", "stages", "notes"),
     "stage": ("stages",),
     "touchpoint": ("touchpoints",),

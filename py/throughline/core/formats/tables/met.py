@@ -24,7 +24,7 @@ class _Journeys:
     def __init__(self, making: Making) -> None:
         self.making = making
         self.known: dict[_Key, str] = {}
-        self.about: tuple[str, str, str] = ("", "", "")
+        self.about: tuple[str, ...] = ("", "", "", "")
         self.stage = ""
 
     def build(self) -> None:
@@ -35,14 +35,17 @@ class _Journeys:
 
     def _row(self, row: Row) -> None:
         making = self.making
-        about = tuple(making.line(row, key) for key in ("journey", "view", "persona"))
+        about = tuple(making.line(row, key) for key in ("journey", "view", "persona", "other_persona"))
         if any(about) and (about[0] or not self.about[0]):
             if about != self.about:
                 self.stage = ""
-            self.about = (about[0], about[1], about[2])
+            self.about = about
         stage = making.line(row, "stage")
         self.stage = stage or self.stage
         name = making.text(row, "name")
+        if not name.strip() and not stage and any(about):
+            self._journey(row)
+            return
         if not name.strip() and not stage:
             making.leave("import.left.no_text", row)
             return
@@ -58,12 +61,12 @@ class _Journeys:
         return self.known[key]
 
     def _journey(self, row: Row) -> str:
-        name, view, persona = self.about
+        name, view, persona, other = self.about
         key = ("journey", *map(called, self.about))
         if key not in self.known:
             who = self._persona(persona)
             made = new_journey(self.making.ids, name or say("en", "project.first_journey"), None, persona=who)
-            journey: Any = made.journey
+            journey: Any = made.journey.changed(other_persona=self._persona(other))
             if view:
                 journey = self.making.put(journey, "view", "journey.view", row, "view")
             self.making.add("journeys", journey)
@@ -94,6 +97,7 @@ class _Journeys:
             )
             touch = touch.changed(episode=known)
         making.add("touchpoints", touch)
+        making.mention(touch.id, row, "only_for")
         making.mention(touch.id, row, "channel")
         for line in making.lines(row, "pains"):
             making.add("pains", Pain(id=next(making.ids), touchpoint=touch.id, text=line[:4_000]))

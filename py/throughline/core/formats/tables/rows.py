@@ -22,13 +22,16 @@ Line = tuple[Any, Mapping[str, Cell]]
 def rows(project: Project, table: TableName, language: str) -> tuple[Row, ...]:
     """The rows of a table."""
     columns = COLUMNS[table]
-    return tuple(
-        tuple(_cell(column, held, own, language) for column in columns)
-        for held, own in _LINES[table](project, language)
-    )
+    found = lines(project, table, language)
+    return tuple(tuple(cell_of(column, held, own, language) for column in columns) for held, own in found)
 
 
-def _cell(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> Cell:
+def lines(project: Project, table: TableName, language: str) -> Iterator[Line]:
+    """The rows of a table as elements, with the cells that are not fields of them."""
+    return _LINES[table](project, language)
+
+
+def cell_of(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> Cell:
     """What stands in a column."""
     if column.how != "field":
         return own.get(column.key)
@@ -103,6 +106,7 @@ def _touchpoints(project: Project, language: str) -> Iterator[Line]:
             "journey": journey.name,
             "view": say(language, f"journey.view.{journey.view}"),
             "persona": _names(project, tuple(each for each in (journey.persona,) if each)),
+            "other_persona": _names(project, tuple(each for each in (journey.other_persona,) if each)),
         }
         for stage in stages_of(project, journey.id):
             held = touchpoints_at(project, stage.id)
@@ -113,6 +117,7 @@ def _touchpoints(project: Project, language: str) -> Iterator[Line]:
 def _met(project: Project, touch: Any) -> dict[str, Cell]:
     episode = element(project, touch.episode)
     return {
+        "only_for": _names(project, tuple(each for each in (touch.persona,) if each)),
         "channel": _names(project, tuple(each for each in (touch.channel,) if each)),
         "pains": "\n".join(told(each.text) for each in pains_at(project, touch.id)) or None,
         "episode": episode.name if episode else None,
