@@ -62,7 +62,7 @@ def reading(data: str) -> Reading:
     made += [making for text in reader.diagrams for making in mermaid.makings(text, ids, reader.left)]
     made += [filled(Making(columns, rows, ids)) for columns, rows in reader.tables]
     found = joined(made, "markdown", ids, reader.left, name=reader.name[:LINE_MAX], **_about(reader.about))
-    if not found.understood:
+    if not found.understood and not reader.known:
         return Reading("markdown", faults=(fault("", "import.nothing"), *reader.left[:5]))
     return found
 
@@ -90,7 +90,7 @@ class _Markdown:
         self.stage = ""
         self.indent = 0
         self.skipped: tuple[str, int] | None = None
-        self.begun = False
+        self.begun = self.known = False
 
     def take(self, piece: Piece) -> None:
         """One piece more."""
@@ -104,7 +104,7 @@ class _Markdown:
 
     def _heading(self, piece: Piece) -> None:
         text = unmarked(piece.text)
-        place, journey = place_of(text), _JOURNEY.match(text.strip())
+        place, journey = place_of(text), _journey(piece.text)
         inside = self.table == "touchpoints" and piece.level > self.level
         if inside:
             self.stage = str(one_line(text))
@@ -112,9 +112,9 @@ class _Markdown:
         elif place:
             self._into("notes", piece.level)
             self.place = place
-        elif journey and (piece.level > 1 or self.name or not (journey["name"] or "").strip()):
+        elif journey is not None and (piece.level > 1 or self.name or not journey.strip()):
             self._into("touchpoints", piece.level)
-            self.journey, self.stage = {"journey": str(one_line(journey["name"] or ""))}, ""
+            self.journey, self.stage = {"journey": str(one_line(journey))}, ""
             self._row("touchpoints", self.journey, piece.line)
         elif plain(text) in _SECTIONS:
             self._into(_SECTIONS[plain(text)], piece.level)
@@ -129,6 +129,7 @@ class _Markdown:
 
     def _into(self, table: TableName, level: int) -> None:
         self.table, self.level, self.indent, self.skipped = table, level, 0, None
+        self.known = True
 
     def _new(self, text: str) -> Cells:
         if self.table == "notes":
@@ -243,6 +244,15 @@ class _Markdown:
         if len(found.cells) > MANY:
             self.left.append(fault("", "import.left.rows", n=len(found.cells) - MANY, limit=MANY))
         return filled(Making(Columns(table, header=False, keys=keys), rows, ids, found.lines[:MANY]))
+
+
+def _journey(heading: str) -> str | None:
+    """The name of the journey that a heading begins: "Journey: Sarah, as it is". Marks may stand around it all."""
+    found = _JOURNEY.match(heading)
+    if found:
+        return unmarked(found["name"] or "")
+    found = _JOURNEY.match(unmarked(heading).strip())
+    return (found["name"] or "") if found else None
 
 
 def _column(heading: str) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from throughline.core import fields
-from throughline.core.canvas import PLACES
+from throughline.core.canvas import PLACES, Amount
 from throughline.core.find import element, locate, notes_in, pains_at, stages_of, touchpoints_at
 from throughline.core.formats.tables.columns import COLUMNS, Column
 from throughline.core.formats.tables.details import AMOUNT, KIND, SIZE
@@ -84,7 +84,7 @@ def _details(project: Project, note: Any, language: str) -> dict[str, Cell]:
         found["kind"] = field_cell(note, kind, f"field.{kind}", language)
     if size:
         found["size"] = field_cell(note, size, "", language)
-    if amount and fields.get(note, amount) is not None:
+    if amount and fields.get(note, amount) not in (None, Amount()):
         found["price"] = field_cell(note, f"{amount}.price", "", language)
         found["volume"] = field_cell(note, f"{amount}.volume", "", language)
         found["period"] = field_cell(note, f"{amount}.period", "table.period", language)
