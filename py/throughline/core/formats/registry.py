@@ -29,7 +29,8 @@ from typing import Any
 class Format:
     """One format.
 
-    `ending` is what its files are called by when we write them, `also` what else is read as it. `parts`: the file holds
+    `ending` is what its files are called by when we write them, `also` what else is read as it. `parts`: a file holds
+    one of these (a table, a drawing), and the person chooses which. The other fields: see above.
     """
 
     id: str
