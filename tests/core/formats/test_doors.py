@@ -12,7 +12,13 @@ from throughline.core.formats import csvtext, door
 from throughline.core.formats.reading import Asked
 from throughline.core.formats.registry import FORMATS
 
-OWN = ("a file of ours", "a file without an ending", "dropped or pasted outside of fields", "pasted into the dialog", "storage")
+OWN = (
+    "a file of ours",
+    "a file without an ending",
+    "dropped or pasted outside of fields",
+    "pasted into the dialog",
+    "storage",
+)
 SHARE = 25 if sys.platform == "emscripten" else 4
 """A text in its dresses goes through one door of so many, each through another: all of it through all would take minutes."""
 
@@ -54,7 +60,9 @@ def test_every_format_that_is_read_has_a_door() -> None:
 
 @pytest.mark.parametrize("text", [*texts()])
 def test_no_text_in_a_table_is_a_formula_or_lost(text: str) -> None:
-    read = door.read("", f"## Channels\n- x\n  - Comment: {text.splitlines()[0] if text.splitlines() else ''}\n", "markdown")
+    read = door.read(
+        "", f"## Channels\n- x\n  - Comment: {text.splitlines()[0] if text.splitlines() else ''}\n", "markdown"
+    )
     assert read.project is not None
     table = csvtext.written(read.project, Asked("notes"))
     for row in csvtext.read(table).rows:

@@ -37,15 +37,18 @@ def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
     if isinstance(data, bytes):
         check_bytes(data)
     if known and known.reads and known.binary and isinstance(data, bytes):
-        reading: Reading = known.reader()(data, name)
-        return reading
+        return _by(known, data, name)
     text = _text(data)
     if known is None or known.id in {"json", "ojf"} or not known.reads:
         known = _looks_like(text, known)
     if known is None or known.id == "json":
         return _json(text)
-    reading = known.reader()(text, name)
-    return reading
+    return _by(known, text, name)
+
+
+def _by(known: Format, data: bytes | str, name: str) -> Reading:
+    found: Reading = known.reader()(data, name)
+    return found if found.format else replace(found, format=known.id)
 
 
 def _text(data: bytes | str) -> str:
@@ -143,5 +146,3 @@ def corrected(reading: Reading, columns: object) -> Reading:
 
     again = tables.read(reading.rows, reading.format, columns)  # type: ignore[arg-type]  # a `Columns`
     return _checked(again, reading.project.name if reading.project else "")
-
-

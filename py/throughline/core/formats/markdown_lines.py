@@ -96,7 +96,7 @@ def _is_row(line: str) -> bool:
     return len(bare) > 1 and bare[0] == bare[-1] == "|"
 
 
-def _begun(line: str, number: int) -> Piece | None:  # noqa: PLR0911 - one kind after the other
+def _begun(line: str, number: int) -> Piece | None:
     """The piece that begins in a line, if one does."""
     heading = _HEADING.match(line)
     if heading:

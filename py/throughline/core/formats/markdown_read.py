@@ -24,10 +24,13 @@ from throughline.core.text import LINE_MAX, LONG_MAX, one_line, short
 
 Cells = dict[str, str]
 _JOURNEY = re.compile(
-    r"^(?:the[ ])?(?:customer[ ]|user[ ]|buyer[ ])?journey(?:[ ]map)?(?:[ ]*[:–—-][ ]*(?P<name>.*))?$", re.IGNORECASE | re.DOTALL
+    r"^(?:the[ ])?(?:customer[ ]|user[ ]|buyer[ ])?journey(?:[ ]map)?(?:[ ]*[:–—-][ ]*(?P<name>.*))?$",
+    re.IGNORECASE | re.DOTALL,
 )
 _SECTIONS: Mapping[str, TableName] = {
-    **dict.fromkeys(("opportunities", "opportunity", "improvements", "ideas for improvement", "initiatives"), "opportunities"),
+    **dict.fromkeys(
+        ("opportunities", "opportunity", "improvements", "ideas for improvement", "initiatives"), "opportunities"
+    ),
     **dict.fromkeys(("kpis", "kpi", "metrics", "key metrics", "key figures", "key performance indicators"), "kpis"),
 }
 _PAIR = re.compile(r"^([^:\n]{1,60}):[ \t]*(.*)$", re.DOTALL)
@@ -152,9 +155,9 @@ class _Markdown:
             return
         if self.table is None:
             self._skip(piece)
-        elif piece.level > self.indent + 1 and self.rows[self.table].cells and self._nested(piece):
-            return
-        elif self.table == "touchpoints" and not self.stage and self._about_journey(piece):
+        elif (piece.level > self.indent + 1 and self.rows[self.table].cells and self._nested(piece)) or (
+            self.table == "touchpoints" and not self.stage and self._about_journey(piece)
+        ):
             return
         else:
             self.indent = piece.level
@@ -206,7 +209,9 @@ class _Markdown:
             self._row(self.table, self._new(unmarked(piece.text)), piece.line)
 
     def _skip(self, piece: Piece) -> None:
-        self.left.append(fault(f"{piece.line}", "import.left.line", line=piece.line, written=short(unmarked(piece.text))))
+        self.left.append(
+            fault(f"{piece.line}", "import.left.line", line=piece.line, written=short(unmarked(piece.text)))
+        )
 
     def _code(self, piece: Piece) -> None:
         """A diagram of a journey is read as one; other code is left out."""
@@ -266,5 +271,3 @@ def _column(heading: str) -> str:
 
 def _cells(line: str) -> list[str]:
     return [cell.strip(" \t") for cell in _CELL.split(line.strip(" \t")[1:-1])]
-
-
