@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
-from throughline.core.formats import native
+from throughline.core.formats import encoding, native
 from throughline.core.formats.jsontext import parsed
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.registry import Format, by_id, of_name
@@ -38,7 +38,7 @@ def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
         check_bytes(data)
     if known and known.reads and known.binary and isinstance(data, bytes):
         return _by(known, data, name)
-    text = _text(data)
+    text = _text(data, known)
     if known is None or known.id in {"json", "ojf"} or not known.reads:
         known = _looks_like(text, known)
     if known is None or known.id == "json":
@@ -51,12 +51,13 @@ def _by(known: Format, data: bytes | str, name: str) -> Reading:
     return found if found.format else replace(found, format=known.id)
 
 
-def _text(data: bytes | str) -> str:
+def _text(data: bytes | str, known: Format | None) -> str:
+    """The text of a file; only what says by its name that it is text may be in an older writing than UTF-8."""
     if isinstance(data, bytes):
         utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
         if b"\0" in data[:_MOST_NULS] and not utf16:
             raise Unreadable(fault("", "fault.not_text"))
-        data = decoded(data)
+        data = decoded(data) if utf16 or (known and known.id != "json") else encoding.decoded(data)
     check_text(data)
     text = str(clean(data)).removeprefix("\ufeff")
     if not text.strip():
