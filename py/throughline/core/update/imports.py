@@ -14,6 +14,7 @@ from throughline.core.importing.matching import Way
 from throughline.core.messages import imports as m
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
+from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.shelf import Incoming
@@ -108,10 +109,8 @@ def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Mo
     )
     view = next((view for name, view in views if getattr(pieces, name)), model.where.view)
     known = {each.id for each in before.journeys}
-    new = next((each.id for each in after.journeys if each.id not in known), model.where.journey)
-    return model.but(
-        where=replace(model.where, view=view, journey=new if view == "journey" else model.where.journey, chosen=None)
-    )
+    journey = next((each.id for each in ordered(after.journeys) if each.id not in known), model.where.journey)
+    return model.but(where=replace(model.where, view=view, journey=journey, chosen=None))
 
 
 def _opened(model: Model, message: Message, project: Project) -> Answer:
