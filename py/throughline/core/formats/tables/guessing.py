@@ -25,7 +25,7 @@ def guessed(rows: Sequence[Row], sheet: str = "") -> Columns:
     """The best guess at a table."""
     head = [_text(cell) for cell in rows[0][:WIDEST]] if rows else []
     titled = own_titles().get(plain(sheet))
-    table: TableName = titled if titled else _best(head)
+    table: TableName = titled or _best(head)
     if not titled and _fit(table, head) <= 0:
         keys = _by_content(rows)
         return Columns("notes", header=_has_head(keys, head), keys=keys, sheet=sheet)
