@@ -55,3 +55,21 @@ def test_a_cell_that_does_not_fit_is_named_as_the_spreadsheet_names_it():
     assert [say("en", each.sentence) for each in reading.left] == [
         "Cell C2: “many” does not fit here and was left out."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "format_id"),
+    [
+        ("Apples, pears\nOranges, lemons\n", "list"),
+        ("Block,Note\nChannels,Web\n", "csv"),
+        ("Channels\tWeb\nCosts\tRent\n", "csv"),
+        ('"a","b"\n"c","d"\n', "csv"),
+        ("Key Partners\n---\n* One\n", "markdown"),
+        ("Channels:\n- Web\nCosts: Rent\n", "markdown"),
+        ("%% a\njourney\n section A\n b: 1: C\n", "mermaid"),
+        ("one\ntwo\n", "list"),
+        ('{"phases": [{"name": "A"}]}', "ojf"),
+    ],
+)
+def test_a_text_without_a_name_is_what_it_looks_like(text, format_id):
+    assert door.read("", text).format == format_id

@@ -53,6 +53,8 @@ def test_blocks_are_known_by_the_names_that_people_give_them(heading, place):
         "- **Channels**: Web, Shop\n",
         "- **Channels**\n  - Web\n  - Shop\n",
         "| Channels | Costs |\n|---|:-:|\n| Web<br>Shop | |\n",
+        "Channels: Web; Shop\n",
+        "| Channels | Cost Structure | |\n|---|---|---|\n| - Web<br>- Shop | | |\n",
         "| Block | Note |\n|---|---|\n| Channels | Web |\n| Channels | Shop |\n",
         "## Channels\r\n- Web\r\n- Shop\r\n",
         "<!-- ## Costs -->\n## Channels\n- _Web_\n- `Shop`\n",
@@ -83,7 +85,23 @@ def test_links_and_marks_become_text():
 
 
 @pytest.mark.parametrize(
-    "text", ["1. x", "- x", "# x", "a*b*", "x_y_z", "[a](b)", " x ", "a\n\nb\n", "&amp;", "Channels:", "---", "\\"]
+    "text",
+    [
+        "1. x",
+        "- x",
+        "# x",
+        "a*b*",
+        "x_y_z",
+        "[a](b)",
+        " x ",
+        "a\n\nb\n",
+        "&amp;",
+        "Channels:",
+        "Costs: a; b",
+        "x\nChannels: y",
+        "---",
+        "\\",
+    ],
 )
 def test_text_comes_back_as_it_was(text):
     assert notes(f"## Costs\n- {marked(text)}\n") == [("CO", text)]

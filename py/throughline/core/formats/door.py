@@ -18,7 +18,9 @@ from throughline.core.orders.separated import decoded, separator
 from throughline.core.text import LINE_MAX, clean, one_line
 
 _JOURNEY = re.compile(r"^\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*journey[ \t]*$", re.MULTILINE | re.DOTALL)
-_HEADING = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+\S|```|\*\*[^*\n]{2,80}\*\*:?[ \t]*$)", re.MULTILINE)
+_HEADING = re.compile(
+    r"^ {0,3}(?:#{1,6}[ \t]+\S|```|\*\*[^*\n]{2,80}\*\*:?[ \t]*$|\S[^\n]{0,80}\n[=-]{3,}[ \t]*$)", re.MULTILINE
+)
 _ENDING = re.compile(r"(?:\.throughline)?\.[A-Za-z0-9]{1,12}$")
 _SAMPLE = 20_000
 _COLUMNS = 2
@@ -80,15 +82,17 @@ def _looks_like(text: str, known: Format | None) -> Format | None:
 
 
 def _names_blocks(text: str) -> bool:
-    """Whether at least two lines are nothing but the names of blocks."""
+    """Whether at least two lines begin with the name of a block and a colon."""
     from throughline.core.formats.blocks import place_of
 
-    named = {place_of(line) for line in text.splitlines()[:200] if line.strip().endswith(":") and len(line) < 80}  # noqa: PLR2004
+    named = {place_of(line.partition(":")[0]) for line in text.splitlines()[:200] if ":" in line[:80]}
     return len(named - {None}) >= _COLUMNS
 
 
 def _is_table(text: str) -> bool:
     """Whether the first lines fall into as many cells each, or are quoted as a spreadsheet does."""
+    from throughline.core.formats.tables.guessing import guessed
+
     lines = [line for line in text.splitlines()[:10] if line.strip()]
     if not lines:
         return False
@@ -96,7 +100,8 @@ def _is_table(text: str) -> bool:
     if mark == "\t" or lines[0].count('"') >= 2 * _COLUMNS:
         return all(mark in line for line in lines[:2])
     counts = {line.count(mark) for line in lines}
-    return len(lines) > 1 and len(counts) == 1 and 0 not in counts
+    even = len(lines) > 1 and len(counts) == 1 and 0 not in counts
+    return even and (mark == ";" or guessed([tuple(lines[0].split(mark))]).header)
 
 
 def _json(text: str) -> Reading:

@@ -150,7 +150,7 @@ class _Markdown:
 
     def _bullet(self, piece: Piece) -> None:
         inline = _INLINE.match(piece.text)
-        if inline and place_of(inline[2]) and (not piece.level or self.table is None or self.table == "notes"):
+        if inline and place_of(inline[2]) and self.table in {None, "notes"}:
             self._named_block(piece, inline)
             return
         if self.table is None:
@@ -223,8 +223,7 @@ class _Markdown:
 
     def _table(self, piece: Piece) -> None:
         rows = [_cells(line) for line in piece.rows if not _DASHES.match(line)]
-        head = [place_of(unmarked(cell)) for cell in rows[0]] if rows else []
-        if sum(place is not None for place in head) > len(head) / 2:
+        if rows and _is_head(rows[0]):
             self._canvas_table(piece, rows)
         elif rows:
             table = [tuple(unmarked(cell) for cell in row) for row in rows]
@@ -234,9 +233,8 @@ class _Markdown:
         """A canvas drawn as a table: block names, and below each its notes; perhaps several such pairs of rows."""
         head: list[Any] = []
         for row in rows:
-            places = [place_of(unmarked(cell)) for cell in row]
-            if sum(place is not None for place in places) > len(places) / 2:
-                head = places
+            if _is_head(row):
+                head = [place_of(unmarked(cell)) for cell in row]
                 continue
             for place, cell in zip(head, row, strict=False):
                 for text in re.split(r"<br\s*/?>|\n", cell, flags=re.IGNORECASE):
@@ -261,6 +259,12 @@ def _journey(heading: str) -> str | None:
         return unmarked(found["name"] or "")
     found = _JOURNEY.match(unmarked(heading).strip())
     return (found["name"] or "") if found else None
+
+
+def _is_head(row: list[str]) -> bool:
+    """Whether most of what stands in a row are names of blocks."""
+    cells = [unmarked(cell) for cell in row if cell.strip()]
+    return bool(cells) and sum(place_of(cell) is not None for cell in cells) > len(cells) / 2
 
 
 def _column(heading: str) -> str:

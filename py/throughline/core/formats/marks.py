@@ -33,8 +33,9 @@ def marked(text: str) -> str:
 
 def _line(line: str) -> str:
     edged = _EDGE.sub(lambda found: "".join(f"&#{ord(each)};" for each in found[0]), line)
-    if edged.endswith(":") and place_of(edged):
-        edged = f"{edged[:-1]}\\:"
+    name, colon, rest = edged.partition(":")
+    if colon and place_of(name):
+        edged = f"{name}\\:{rest}"
     start = _START.match(edged)
     if start is None:
         return edged
