@@ -39,7 +39,7 @@ def keeper(send: Send, report: Report) -> Keeper:
         pictures=Pictures(),
         send=send,
         later=Timer(lambda: send(k.SaveDue())),
-        spawn=_spawner(report),
+        spawn=spawner(report),
         now=lambda: datetime.now(UTC),
         sharing=Sharing(),
     )
@@ -48,7 +48,8 @@ def keeper(send: Send, report: Report) -> Keeper:
     return made
 
 
-def _spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+def spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+    """Lets something run that waits for the browser, and hears how it ends."""
     running: set[asyncio.Task[None]] = set()
 
     def ended(task: asyncio.Task[None]) -> None:

@@ -30,6 +30,15 @@ class Focus(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class TypeText(Effect):
+    """Type text into the field that has the focus, as if by hand: at its end, or in place of what stands there."""
+
+    after_render: ClassVar[bool] = True
+    text: str
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetField(Effect):
     """Set the value of a field that may have the focus (the morph leaves such a field alone)."""
 
