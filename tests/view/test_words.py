@@ -19,6 +19,8 @@ from throughline.core.state.where import VIEWS, Where
 from throughline.view import page
 
 SPOKEN = re.compile(r"\[[^\[\]]*\]")
+LINK = re.compile(r"#p=[\w.-]+")
+"""A project in a link is no language."""
 PLAIN = re.compile(r"[A-Za-z]{3,}")
 ATTRIBUTES = re.compile(r'(?:aria-label|title|placeholder|alt)="([^"]*)"')
 KEYS = {"Ctrl", "Alt", "Shift", "Home", "End", "Enter", "Esc", "Del", "Escape", "Delete", "Space", "click"}
@@ -33,7 +35,7 @@ def spoken(model: Model) -> set[str]:
     for text in made.values():
         pieces = [*ATTRIBUTES.findall(text), *re.split(r"<[^>]*>", text)]
         for piece in pieces:
-            rest = unescape(piece)
+            rest = LINK.sub(" ", unescape(piece))
             while SPOKEN.search(rest):
                 rest = SPOKEN.sub(" ", rest)
             found |= set(PLAIN.findall(rest))

@@ -11,6 +11,7 @@ from throughline.core.messages.session import DialogClosed
 from throughline.core.share.link import reach
 from throughline.core.state.dialog import Dialog
 from throughline.core.update.share import is_locked, link_of
+from throughline.core.written import number_text
 from throughline.view.dialog_parts import asking, framed
 from throughline.view.events import FORM, on
 from throughline.view.scene import Scene
@@ -34,7 +35,9 @@ def _share(seen: Scene, wanted: Dialog) -> Element | None:
             textarea(".share-link", id="share-link", readonly=True, rows="3", spellcheck="false")[text],
         ],
         p({"class": f"share-reach {far}"})[
-            span(".num")[seen.say("share.length", n=len(text))], " ", seen.say(f"share.reach.{far}")
+            span(".num")[seen.say("share.length", n=number_text(len(text), seen.model.locale))],
+            " ",
+            seen.say(f"share.reach.{far}"),
         ],
         _lock(seen),
     ]

@@ -105,12 +105,8 @@ def _counts(seen: Scene, open_: list[Difference], rest: list[Difference]) -> str
     if not open_ and not rest:
         return seen.say("merge.same")
     theirs = sum(1 for each in rest if each.theirs)
-    counts = [
-        seen.say("merge.n_open", n=len(open_)),
-        seen.say("merge.n_theirs", n=theirs),
-        seen.say("merge.n_mine", n=len(rest) - theirs),
-    ]
-    return " · ".join(counts)
+    counts = {"open": len(open_), "theirs": theirs, "mine": len(rest) - theirs}
+    return " · ".join(seen.say(f"merge.n_{what}", n=n) for what, n in counts.items() if n)
 
 
 def _decisions(seen: Scene, open_: list[Difference]) -> Element:
@@ -143,9 +139,9 @@ def _rest(seen: Scene, rest: list[Difference]) -> Element:
                 ".btn.small",
                 type="button",
                 id="merge-rest",
-                aria_expanded="true" if shown else "false",
+                aria_pressed="true" if shown else "false",
                 **on("click", m.RestShown, on=not shown),
-            )[seen.say("merge.rest_hide") if shown else seen.say("merge.rest_show", n=len(rest))],
+            )[seen.say("merge.rest_show", n=len(rest))],
         ],
         shown and ul(".merge-rows")[(row(seen, each) for each in rest)],
     ]

@@ -78,7 +78,6 @@ SCREEN: Table = {
     "merge.every.both": "Keep both",
     "merge.rest": "What needs no decision",
     "merge.rest_show": {"one": "Show {n}", "other": "Show all {n}"},
-    "merge.rest_hide": "Hide",
     "merge.side.mine": "Here",
     "merge.side.theirs": "In the other copy",
     "merge.unchanged": "Unchanged.",
