@@ -306,6 +306,16 @@ class VersionWish(Keeping):
 
 
 @dataclass(frozen=True, slots=True)
+class MergeWish(Keeping):
+    """Wanted for merging two copies: see `merge_effects.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWish(Keeping):
+    """Wanted for sharing by link: see `share_effects.py`."""
+
+
+@dataclass(frozen=True, slots=True)
 class DownloadRaw(Keeping):
     """Hand the person what could not be read, as it stands: a project's slots, or a copy in the safety net."""
 

@@ -89,6 +89,8 @@ def _switch(seen: Scene, journey: Journey) -> Element:
 def _whose(seen: Scene, journey: Journey) -> Node:
     """The personas of the journey; a click goes to them."""
     people = [element(seen.project, each) for each in (journey.persona, journey.other_persona)]
+    if seen.model.reading:
+        return [span(".chip.whose")[each.name] for each in people if each is not None]
     return [
         button(".chip.whose", type="button", id=f"whose-{each.id}", **on("click", s.ChosenAt, id=each.id))[each.name]
         for each in people
@@ -112,6 +114,8 @@ def _tools(seen: Scene, journey: Journey) -> Node:
     facts = button(
         ".btn.small", type="button", id="journey-facts", aria_pressed=pressed, **on("click", s.Chosen, id=journey.id)
     )[seen.say("journey.facts")]
+    if seen.model.reading:
+        return None
     if seen.model.read_only:
         return [facts, _compare(seen, journey)]
     return [
@@ -129,7 +133,7 @@ def _tools(seen: Scene, journey: Journey) -> Node:
 def _compare(seen: Scene, journey: Journey) -> Node:
     """As it is beside as it is to be, where both are there."""
     other = twin(seen.project, journey.id)
-    if other is None:
+    if other is None or seen.model.embed is not None:
         return None
     left, right = (other, journey.id) if journey.view == "to-be" else (journey.id, other)
     sends = on("click", s.ComparisonAsked, what="journeys", left=left, right=right)

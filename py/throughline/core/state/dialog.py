@@ -35,6 +35,9 @@ Kind = Literal[
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "share",
+    "link-locked",
+    "link-broken",
 ]
 
 

@@ -68,10 +68,16 @@ def _began(model: Model) -> Answer:
     if model.project is None:
         return just(model)
     here = model.where.view
-    what = wanted_in(model) if here in SHOWN else _BY_VIEW.get(here, "canvas")
+    what = wanted_in(model) if here in SHOWN else _seen_in(model, here)
     model = _with(model, printing=what)
     title = say(model.locale.language, names.title(model.document, ordered_what(model, what)))
     return just(model, LoadPaper(page_rule(model.paper.sheet), title))
+
+
+def _seen_in(model: Model, here: str) -> What:
+    """What is seen is what is printed; a frame may show canvas and journey in one."""
+    both = model.embed is not None and model.embed.both and here == "canvas"
+    return "both" if both else _BY_VIEW.get(here, "canvas")
 
 
 def ordered_what(model: Model, what: What) -> What:

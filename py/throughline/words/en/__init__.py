@@ -12,6 +12,7 @@ NAMES = (
     "cli",
     "clv",
     "compare",
+    "embed",
     "experience",
     "faults",
     "fields",
@@ -22,6 +23,7 @@ NAMES = (
     "journey",
     "kpis",
     "matrix",
+    "merge",
     "money",
     "paper",
     "people",
@@ -30,6 +32,7 @@ NAMES = (
     "projects",
     "report",
     "session",
+    "share",
     "stake",
     "versions",
 )
