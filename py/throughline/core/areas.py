@@ -17,6 +17,7 @@ AREAS = (
     "merging",
     "share",
     "report",
+    "imports",
 )
 
 

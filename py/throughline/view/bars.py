@@ -122,8 +122,8 @@ def _readonly(seen: Scene) -> Element:
             "link",
             "warn",
             seen.say("bar.link"),
-            _act(seen.say("bar.link_save"), "link-save", LinkSaved, primary=True),
-            _act(seen.say("bar.link_leave"), "link-leave", LinkLeft),
+            act(seen.say("bar.link_save"), "link-save", LinkSaved, primary=True),
+            act(seen.say("bar.link_leave"), "link-leave", LinkLeft),
         )
     if why == "newer":
         return bar("readonly", "warn", seen.say("bar.newer"))
