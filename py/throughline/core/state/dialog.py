@@ -33,9 +33,13 @@ Kind = Literal[
     "conflict",
     "consequences",
     "version-save",
+    "version-rename",
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "share",
+    "link-locked",
+    "link-broken",
 ]
 
 

@@ -12,6 +12,7 @@ NAMES = (
     "cli",
     "clv",
     "compare",
+    "embed",
     "experience",
     "faults",
     "fields",
@@ -24,6 +25,7 @@ NAMES = (
     "journey",
     "kpis",
     "matrix",
+    "merge",
     "money",
     "paper",
     "people",
@@ -32,6 +34,7 @@ NAMES = (
     "projects",
     "report",
     "session",
+    "share",
     "stake",
     "versions",
 )
