@@ -5,7 +5,10 @@
 
   const root = document.documentElement;
   const shell = globalThis.throughlineShell;
-  const policy = globalThis.trustedTypes?.createPolicy('throughline', { createHTML: (text) => text });
+  const policy = globalThis.trustedTypes?.createPolicy('throughline', {
+    createHTML: (text) => text,
+    createScriptURL: (address) => (address === './sw.js' ? address : refused(address)),
+  });
   // The page has one policy; js/trusted.js takes it over from here, once.
   shell.takePolicy = () => {
     delete shell.takePolicy;
@@ -18,6 +21,11 @@
   shell.painted = null;
   liked();
   reading();
+
+  /** One script may be named by a script: the service worker (js/release.js). */
+  function refused(address) {
+    throw new TypeError(`${address} is no script of ours`);
+  }
 
   /** Light or dark as the person chose: before anything is seen. */
   function liked() {

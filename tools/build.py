@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 import shutil
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, library, licenses, packages
+from tools import headers, library, licenses, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -38,8 +39,9 @@ def build(deployment: str = "site") -> None:
     assets = _assets()
     page = _page(assets, deployment)
     files = {f"assets/{name}": content for name, content in assets.files.items()}
-    files |= {"index.html": page.encode(), "_headers": headers.as_headers_file().encode()}
-    _replace(files | _published())
+    files |= {"_headers": headers.as_headers_file().encode()} | _published()
+    files |= {"index.html": _of_release(page, files).encode()}
+    _replace(files | {"sw.js": worker.made(files)})
 
 
 def _assets() -> Assets:
@@ -106,6 +108,14 @@ def _page(assets: Assets, deployment: str) -> str:
     policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta("/")}">'
     text = text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
     return text.replace('<html lang="en">', f'<html lang="en" data-deployment="{deployment}">')
+
+
+def _of_release(page: str, files: Folder) -> str:
+    """The page with a name for this release, made of all that belongs to it; headers are kept with the files, so they do."""
+    digest = hashlib.sha256(page.encode())
+    for name, content in sorted(files.items()):
+        digest.update(name.encode() + hashlib.sha256(content).digest())
+    return page.replace("<html ", f'<html data-release="{digest.hexdigest()[:12]}" ', 1)
 
 
 def _each(assets: Assets, line: re.Match[str]) -> str:

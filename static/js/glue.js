@@ -12,6 +12,7 @@ import * as lock from './lock.js';
 import * as painting from './painting.js';
 import * as paper from './paper.js';
 import './plane.js';
+import * as release from './release.js';
 import * as render from './render.js';
 import './scale.js';
 import * as shelf from './shelf.js';
@@ -19,6 +20,6 @@ import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, painting, paper, render, shelf };
+const glue = { dialog, files, lock, painting, paper, release, render, shelf };
 
 globalThis.throughline = glue;

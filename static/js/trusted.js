@@ -10,3 +10,6 @@ const policy = globalThis.throughlineShell.takePolicy();
  * @returns {TrustedHTML | string} a plain string where the browser has no Trusted Types
  */
 export const html = (text) => policy?.createHTML(text) ?? text;
+
+/** Where the service worker lies, as the browser wants it. @returns {TrustedScriptURL | string} */
+export const workerAddress = () => policy?.createScriptURL('./sw.js') ?? './sw.js';

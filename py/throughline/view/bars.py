@@ -1,4 +1,4 @@
-"""Bars that stay until what they say is over: not saved, read-only, damaged, no safety net, no file yet."""
+"""Bars that stay until what they say is over: not saved, read-only, damaged, no safety net, a new release, no file yet."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from htpy import Element, Node, button, div, fragment, p, span
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
-from throughline.core.messages.session import FailureSeen
+from throughline.core.messages.session import FailureSeen, ReleaseAsked
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
 from throughline.view.events import on
@@ -29,6 +29,7 @@ def _kept(seen: Scene) -> str:
     inputs = (
         model.locale.language,
         model.failure,
+        model.release,
         model.saving,
         model.shelf.refused,
         model.shelf.vault,
@@ -52,14 +53,17 @@ def _bars(seen: Scene) -> Iterator[Node]:
         yield _notice(seen)
     if model.shelf.vault == "denied" and not model.shelf.refused and "vault" not in saving.dismissed:
         yield _bar("vault", "quiet", seen.say("bar.vault"), _close(seen, "vault"))
+    if model.release and "release" not in saving.dismissed:
+        yield _release(seen)
     if _wants_file(model) and "file" not in saving.dismissed:
         yield _nudge(seen)
 
 
 def _bar(name: str, look: str, words: str, *actions: Node) -> Element:
-    role = "alert" if look == "bad" else "note"
-    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role)[
-        span(".bar-sign", aria_hidden="true"), p[words], actions and div(".bar-actions")[actions]
+    role = "alert" if look == "bad" else "region"
+    told = f"bar-{name}-words"
+    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role, aria_labelledby=told)[
+        span(".bar-sign", aria_hidden="true"), p(id=told)[words], actions and div(".bar-actions")[actions]
     ]
 
 
@@ -129,6 +133,17 @@ def _notice(seen: Scene) -> Element:
         seen.say(f"bar.{saving.notice}"),
         download and _act(seen.say("start.raw"), "raw-notice", m.RawAsked, id=project.id if project else "", key=key),
         _close(seen, "notice"),
+    )
+
+
+def _release(seen: Scene) -> Element:
+    """A new release is there; it waits until the person has a moment."""
+    return _bar(
+        "release",
+        "quiet",
+        seen.say("bar.release"),
+        _act(seen.say("bar.take_release"), "take-release", ReleaseAsked),
+        _close(seen, "release"),
     )
 
 
