@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
+import struct
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Error, expect
@@ -162,7 +165,7 @@ def test_a_new_release_waits_until_somebody_wants_it(
     wait_until_ready(other)
     release(other, "second")
     page.keyboard.type(" and walkers")
-    page.keyboard.press("Enter")
+    page.keyboard.press("Control+Enter")
     expect(note(other, "Runners and walkers")).to_be_visible()
     other.get_by_role("button", name="Edit here").click()
     write_note(other, "Channels", "The shop")
@@ -236,3 +239,20 @@ def test_offline_means_offline(page: Page, where: str) -> None:
     page.context.set_offline(True)
     with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
         page.goto(where)
+
+
+def test_it_can_be_installed(page: Page, where: str) -> None:
+    page.goto(where)
+    answer = page.context.new_cdp_session(page).send("Page.getAppManifest")
+    assert answer["errors"] == []
+    manifest = json.loads(answer["data"])
+    home = urljoin(answer["url"], manifest["start_url"])
+    assert home == urljoin(answer["url"], manifest["scope"]) == where
+    for icon in manifest["icons"]:
+        picture = page.request.get(urljoin(answer["url"], icon["src"]))
+        assert picture.headers["content-type"] == icon["type"]
+        if icon["type"] == "image/png":
+            assert f"{'x'.join(map(str, struct.unpack('>II', picture.body()[16:24])))}" == icon["sizes"]
+    assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
+    assert manifest["file_handlers"][0]["action"] == manifest["start_url"]
+    assert page.request.get(page.locator("link[rel=apple-touch-icon]").evaluate("(link) => link.href")).ok

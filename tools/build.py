@@ -36,12 +36,17 @@ MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 
 def build(deployment: str = "site") -> None:
     """Make `dist/` anew."""
+    _replace(site(deployment))
+
+
+def site(deployment: str = "site") -> Folder:
+    """Every file of the site, by its path."""
     assets = _assets()
     page = _page(assets, deployment)
     files = {f"assets/{name}": content for name, content in assets.files.items()}
     files |= {"_headers": headers.as_headers_file().encode()} | _published()
     files |= {"index.html": _of_release(page, files).encode()}
-    _replace(files | {"sw.js": worker.made(files)})
+    return files | {"sw.js": worker.made(files)}
 
 
 def _assets() -> Assets:
@@ -51,7 +56,10 @@ def _assets() -> Assets:
     assets.add_file("app.txt", stored(packages.ours()))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
-    assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
+    for icon in sorted((STATIC / "icons").iterdir()):
+        assets.add_file(icon.name, icon.read_bytes())
+    manifest = (STATIC / "manifest.json").read_text(encoding="utf-8")
+    assets.add_file("manifest.json", assets.respelled(manifest, '"./').encode())
     for script in ("shell.js", "paint.js", "early.js"):
         assets.add_file(script, (STATIC / script).read_bytes())
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
