@@ -29,20 +29,20 @@ with_worker = pytest.mark.parametrize("context", [{WORKER: True}], indirect=True
 KEPT = "() => navigator.serviceWorker.controller?.state === 'activated'"
 LOOK_FOR_NEWS = "async () => void (await (await navigator.serviceWorker.getRegistration()).update())"
 NAMES = """async () => {
-    const cache = await caches.open((await caches.keys())[0]);
+    const cache = await caches.open((await caches.keys()).find((name) => name.includes('//')));
     return (await cache.keys()).map(({ url }) => url);
 }"""
 ALL_THERE = """async (count) => {
-    const cache = await caches.open((await caches.keys())[0]);
+    const cache = await caches.open((await caches.keys()).find((name) => name.includes('//')));
     return (await cache.keys()).length === count;
 }"""
 STYLES = """async (names) => {
-    const cache = await caches.open((await caches.keys())[0]);
+    const cache = await caches.open((await caches.keys()).find((name) => name.includes('//')));
     const found = (await cache.keys()).map(({ url }) => url.split('/').at(-1)).filter((name) => name.endsWith('.css'));
     return found.join() === names.join();
 }"""
 SPOIL = """async (parts) => {
-    const cache = await caches.open((await caches.keys())[0]);
+    const cache = await caches.open((await caches.keys()).find((name) => name.includes('//')));
     for (const request of await cache.keys()) {
         if (!parts.some((part) => request.url.includes(part))) continue;
         const { headers } = await cache.match(request);

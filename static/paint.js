@@ -7,7 +7,7 @@
   const shell = globalThis.throughlineShell;
   const policy = globalThis.trustedTypes?.createPolicy('throughline', {
     createHTML: (text) => text,
-    createScriptURL: (address) => (address === './sw.js' ? address : refused(address)),
+    createScriptURL: ours,
   });
   // The page has one policy; js/trusted.js takes it over from here, once.
   shell.takePolicy = () => {
@@ -22,8 +22,11 @@
   liked();
   reading();
 
-  /** One script may be named by a script: the service worker (js/release.js). */
-  function refused(address) {
+  // Scripts that are named by scripts: the worker that keeps Python's memory (js/remember.js), the one that keeps the page
+  // (js/release.js).
+  function ours(address) {
+    const script = new URL(address, document.baseURI).href.replace(new URL('./', document.baseURI).href, '');
+    if (/^(sw\.js|assets\/pyodide-\w+\/remembering\.js)$/.test(script)) return address;
     throw new TypeError(`${address} is no script of ours`);
   }
 

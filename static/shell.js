@@ -96,6 +96,7 @@
     forgetTry();
     document.getElementById('app').setAttribute('aria-busy', 'false');
     document.getElementById('shell').replaceChildren();
+    api.proved?.();
     api.early?.replay();
   }
 

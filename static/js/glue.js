@@ -13,6 +13,7 @@ import * as painting from './painting.js';
 import * as paper from './paper.js';
 import './plane.js';
 import * as release from './release.js';
+import './remember.js';
 import * as render from './render.js';
 import './scale.js';
 import * as shelf from './shelf.js';

@@ -1,6 +1,6 @@
 // Releases: the service worker (`sw.js`) keeps this one for visits without a network and fetches the next one beside it.
 // Nothing is swapped under anybody: the page is told that a new release waits, and takes it when the person says so.
-import { workerAddress } from './trusted.js';
+import { scriptAddress } from './trusted.js';
 
 const HOUR = 3_600_000;
 const PATIENCE = 5_000;
@@ -44,7 +44,7 @@ const settle = async () => {
 };
 
 const register = async () => {
-  const registration = await workers.register(workerAddress(), { updateViaCache: 'none' });
+  const registration = await workers.register(scriptAddress('./sw.js'), { updateViaCache: 'none' });
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
   setInterval(() => registration.update().catch(() => {}), HOUR);

@@ -11,5 +11,5 @@ const policy = globalThis.throughlineShell.takePolicy();
  */
 export const html = (text) => policy?.createHTML(text) ?? text;
 
-/** Where the service worker lies, as the browser wants it. @returns {TrustedScriptURL | string} */
-export const workerAddress = () => policy?.createScriptURL('./sw.js') ?? './sw.js';
+/** The address of a script of ours that is no module of the page, as the browser wants it. @param {string} address */
+export const scriptAddress = (address) => policy?.createScriptURL(address) ?? address;
