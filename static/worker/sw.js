@@ -84,13 +84,11 @@ async function newPage(waiting) {
 }
 
 async function file(event, path) {
-  const kept = await found(path);
-  if (kept) return kept;
-  if (FILES.has(path)) event.waitUntil(put(path).catch(() => {}));
-  return fetch(event.request);
+  return (await found(path)) ?? fetch(event.request);
 }
 
-/** What is kept under a path, if it is whole; a cache that cannot be read is as good as none. */
+/** What is kept under a path, if it is whole; a cache that cannot be read is as good as none. What is missing comes back
+ * after the start (`tidy`). */
 async function found(path) {
   try {
     const kept = await match(path);
