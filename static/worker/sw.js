@@ -31,8 +31,11 @@ const ASKED = {
 };
 
 addEventListener('message', (event) => {
-  const work = async () => event.ports[0]?.postMessage(await ASKED[event.data]?.());
-  event.waitUntil(work());
+  const answered = async () => {
+    const answer = await ASKED[event.data]?.();
+    event.ports[0]?.postMessage(answer);
+  };
+  event.waitUntil(answered());
 });
 
 addEventListener('fetch', (event) => {
@@ -92,7 +95,9 @@ async function file(event, path) {
 async function found(path) {
   try {
     const kept = await match(path);
-    return kept && VITAL.test(path) && !(await isSound(path, kept.clone())) ? undefined : kept;
+    if (!kept || !VITAL.test(path) || (await isSound(path, kept.clone()))) return kept;
+    await (await caches.open(CACHE)).delete(place(path));
+    return undefined;
   } catch {
     return undefined;
   }
