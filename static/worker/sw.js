@@ -87,7 +87,15 @@ async function newPage(waiting) {
 }
 
 async function file(event, path) {
+  if (path.endsWith('.wasm')) return compiled(event, path);
   return (await found(path)) ?? fetch(event.request);
+}
+
+/** Chromium keeps WebAssembly compiled only for what comes by its own cache, where a hashed name is answered without asking
+ * the host; ours is for when that one is empty and there is no network. */
+async function compiled({ request }, path) {
+  const answer = await fetch(request).catch(() => undefined);
+  return answer?.ok ? answer : ((await found(path)) ?? answer ?? Response.error());
 }
 
 /** What is kept under a path, if it is whole; a cache that cannot be read is as good as none. What is missing comes back

@@ -24,7 +24,7 @@ def listed(name: str, files: dict[str, bytes] = SITE) -> dict[str, str]:
     found = re.search(
         rf"^const {name} = new Map\(Object\.entries\((.*?)\)\);$", worker.made(files).decode(), re.MULTILINE | re.DOTALL
     )
-    return json.loads(found[1])
+    return dict(json.loads(found[1]))
 
 
 def test_it_holds_the_page_what_has_a_hash_and_the_examples() -> None:

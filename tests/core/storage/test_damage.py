@@ -98,7 +98,7 @@ def test_an_open_tab_of_an_older_release_never_writes_over_what_a_newer_one_save
     tab.rest()
     id_ = id_of(tab)
     before = raws(disk, id_)
-    slot = min(("A", "B"), key=lambda name: slots.revision_of(before.get(name, "")))
+    slot = min(slots.NAMES, key=lambda name: slots.revision_of(before.get(name, "")))
     text = native.write_compact(tab.model.document).replace('"version":1', '"version":2,"later":[1]')
     later = slots.written(slots.made(text, revision, tab.model.saving.checksum, schema=2))
     disk.local[KEYS.slot(id_, slot)] = later
