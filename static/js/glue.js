@@ -16,11 +16,12 @@ import * as release from './release.js';
 import './remember.js';
 import * as render from './render.js';
 import './scale.js';
+import * as sharing from './sharing.js';
 import * as shelf from './shelf.js';
 import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, painting, paper, release, render, shelf };
+const glue = { dialog, files, lock, painting, paper, release, render, sharing, shelf };
 
 globalThis.throughline = glue;

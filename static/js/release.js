@@ -55,8 +55,8 @@ const register = async () => {
 
 /** Keep this release, and say when another is there. @param {() => void} callback */
 export const listen = (callback) => {
-  // A frame on somebody's page keeps nothing behind their back.
-  if (!workers || globalThis.top !== globalThis) return;
+  // A frame on somebody's page keeps nothing behind their back; the page that is made to be framed names no release.
+  if (!workers || !ours || globalThis.top !== globalThis) return;
   came = callback;
   // Refused (a private window, a full disk, a host without it): the page goes on by the network.
   whenIdle(() => register().catch(() => {}));

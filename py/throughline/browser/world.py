@@ -10,6 +10,7 @@ from pyodide.ffi import create_proxy
 
 from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
+from throughline.browser.sharing import Sharing
 from throughline.browser.shelf import Database, Pictures, Promises
 from throughline.browser.storage import LocalStorage
 from throughline.browser.timer import Timer
@@ -38,15 +39,17 @@ def keeper(send: Send, report: Report) -> Keeper:
         pictures=Pictures(),
         send=send,
         later=Timer(lambda: send(k.SaveDue())),
-        spawn=_spawner(report),
+        spawn=spawner(report),
         now=lambda: datetime.now(UTC),
+        sharing=Sharing(),
     )
     made = Keeper(world, deployment)
     _listen(made, send)
     return made
 
 
-def _spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+def spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+    """Lets something run that waits for the browser, and hears how it ends."""
     running: set[asyncio.Task[None]] = set()
 
     def ended(task: asyncio.Task[None]) -> None:

@@ -28,10 +28,16 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
 )
 LATE: Mapping[str, str] = {
     "consequences": "experience.changes_dialog",
+    "import": "imports.dialog",
+    "import-text": "imports.text_dialog",
     "kpi-kinds": "kpis.kinds_dialog",
     "version-save": "compare.dialogs",
     "version-restore": "compare.dialogs",
     "version-delete": "compare.dialogs",
+    "version-rename": "compare.dialogs",
+    "share": "share_dialogs",
+    "link-locked": "share_dialogs",
+    "link-broken": "share_dialogs",
 }
 """Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 

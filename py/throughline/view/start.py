@@ -118,7 +118,13 @@ def _new(seen: Scene) -> Element:
             button(".btn.primary", type="submit", id="create-project")[seen.say("start.create")],
             button(".btn", type="button", id="open-file", **on("click", m.FileAsked))[seen.say("start.open_file")],
         ],
-        p(".drop-note.quiet")[seen.say("start.drop")],
+        p(".drop-note.quiet")[
+            seen.say("start.drop"),
+            " ",
+            button(".link", type="button", id="paste-text", **on("click", DialogAsked, kind="import-text"))[
+                seen.say("import.menu")
+            ],
+        ],
     ]
 
 

@@ -25,15 +25,21 @@ Kind = Literal[
     "finish",
     "storage",
     "open",
+    "import",
+    "import-text",
     "settings",
     "help",
     "questions-list",
     "conflict",
     "consequences",
     "version-save",
+    "version-rename",
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "share",
+    "link-locked",
+    "link-broken",
 ]
 
 
