@@ -6,7 +6,7 @@ PORT ?= 8000
 # Two deployments on one origin never touch each other's projects: each has its name.
 DEPLOYMENT ?= site
 
-.PHONY: help run demo site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
+.PHONY: help run demo site test unit unit-pyodide e2e types lint format bench screenshot icons schema requirements clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | column -t -s '	'
@@ -46,6 +46,9 @@ bench: setup browser site ## measure, beside a page as PyScript comes
 
 screenshot: setup browser site ## the picture in the README
 	@$(RUN) -m tools.screenshot
+
+icons: setup browser ## the icons for home screens, from static/icons/mark.svg
+	@$(RUN) -m tools.icons
 
 requirements: $(VENV)/dev ## pin anew what requirements/*.in ask for
 	@$(RUN) -m tools.pin
