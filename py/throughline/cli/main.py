@@ -5,10 +5,10 @@ import sys
 from collections.abc import Sequence
 
 from throughline import __version__
-from throughline.cli import check, clv, compare, kpi, validate
+from throughline.cli import check, clv, compare, kpi, report, validate
 from throughline.words import say
 
-COMMANDS = (validate, check, compare, clv, kpi)
+COMMANDS = (validate, check, compare, clv, kpi, report)
 """Each has `add(commands)`, which makes its parser and names the function to `run`."""
 
 

@@ -31,6 +31,7 @@ NAMES = (
     "report",
     "session",
     "stake",
+    "standalone",
     "versions",
 )
 

@@ -1,0 +1,12 @@
+"""Words of the standalone page, and of reading one."""
+
+from throughline.words.table import Table
+
+TABLE: Table = {
+    "standalone.made": "made on {day}",
+    "standalone.lane": "Lane",
+    "standalone.again": "This file holds the whole project: open it in Throughline to go on working with it. "
+    "It runs nothing and loads nothing.",
+    "fault.no_project_inside": "This page holds no project of Throughline.",
+    "fault.page_cut": "The page ends in the middle of the project it holds: the file was cut.",
+}
