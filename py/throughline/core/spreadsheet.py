@@ -15,14 +15,22 @@ MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """Says that a file is UTF-8; without it some spreadsheets read every umlaut wrongly."""
 
 
+class Number(str):
+    """A cell that is a number of ours: −1 is no formula, and with an apostrophe it would be no number."""
+
+    __slots__ = ()
+
+
 def guarded(cell: str) -> str:
     """The cell as text, whatever it starts with."""
+    if isinstance(cell, Number):
+        return cell
     return GUARD + cell if cell[:1] in STARTS or cell.startswith(GUARD) else cell
 
 
 def unguarded(cell: str) -> str:
-    """The cell as it was."""
-    return cell.removeprefix(GUARD)
+    """The cell as it was. An apostrophe that guards nothing is somebody's own."""
+    return cell.removeprefix(GUARD) if cell[1:2] in STARTS or cell[1:2] == GUARD else cell
 
 
 def written(rows: Iterable[Sequence[str]]) -> str:

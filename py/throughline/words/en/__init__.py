@@ -17,6 +17,7 @@ NAMES = (
     "fields",
     "findings",
     "findings_panel",
+    "formats",
     "guide",
     "head",
     "journey",
