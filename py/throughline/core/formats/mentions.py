@@ -46,7 +46,9 @@ def settled(project: Project, mentions: Iterable[Mention], ids: Iterator[str]) -
 
 
 def _segments(project: Project) -> Mapping[str, Any]:
-    return names(project.changed(notes=tuple(each for each in project.notes if each.place == "CS")), ("notes",))["notes"]
+    return names(project.changed(notes=tuple(each for each in project.notes if each.place == "CS")), ("notes",))[
+        "notes"
+    ]
 
 
 def _target(mention: Mention, shelves: Mapping[str, Mapping[str, Any]]) -> Any | None:
