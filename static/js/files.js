@@ -2,15 +2,31 @@
 
 const TYPES = [{ description: 'Throughline', accept: { 'application/json': ['.json'] } }];
 const FOLDER = 'throughline';
+const OPENED = [{
+  description: 'Throughline, text, tables',
+  accept: {
+    'application/json': ['.json', '.ojf'],
+    'text/plain': ['.md', '.markdown', '.mmd', '.mermaid', '.txt'],
+    'text/csv': ['.csv', '.tsv', '.tab'],
+    'text/html': ['.html', '.htm'],
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  },
+}];
+const ACCEPTED = Object.entries(OPENED[0].accept).flatMap(([media, endings]) => [media, ...endings]).join();
+/** No more of a file is read than any file of ours can have: everything with its versions, or a table. */
+const MOST = { json: 200_000_000, other: 8_000_000 };
 let received = (_name, _bytes) => {};
 
 /** @param {File} file */
-const read = async (file) => received(file.name, new Uint8Array(await file.arrayBuffer()));
+const read = async (file) => {
+  const most = /\.json$/i.test(file.name) ? MOST.json : MOST.other;
+  received(file.name, new Uint8Array(await file.slice(0, most).arrayBuffer()));
+};
 
 const thoughtBetter = (error) => error?.name === 'AbortError';
 
 const byInput = () => {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,application/json' });
+  const input = Object.assign(document.createElement('input'), { type: 'file', accept: ACCEPTED });
   input.addEventListener('change', () => input.files[0] && read(input.files[0]));
   input.click();
 };
@@ -18,7 +34,7 @@ const byInput = () => {
 export const pick = async () => {
   if (!globalThis.showOpenFilePicker) return byInput();
   try {
-    const [handle] = await showOpenFilePicker({ id: FOLDER, types: TYPES });
+    const [handle] = await showOpenFilePicker({ id: FOLDER, types: OPENED });
     await read(await handle.getFile());
   } catch (error) {
     if (!thoughtBetter(error)) byInput();
@@ -73,6 +89,18 @@ export const save = async (name, text, asking) => {
   return byDownload(name, text);
 };
 
+/** What is pasted where nobody types is taken as a file is: a file, or a text of several lines. */
+const pasted = (event) => {
+  const busy = event.defaultPrevented || event.target.closest?.('input, textarea, select, [contenteditable], dialog');
+  if (busy || !event.clipboardData) return;
+  const [file] = event.clipboardData.files;
+  const text = event.clipboardData.getData('text/plain');
+  if (file) read(file);
+  else if (text.trim().includes('\n')) received('', new TextEncoder().encode(text.slice(0, MOST.other)));
+  else return;
+  event.preventDefault();
+};
+
 /** @param {(name: string, bytes: Uint8Array) => void} callback */
 export const listen = (callback) => {
   received = callback;
@@ -84,6 +112,7 @@ export const listen = (callback) => {
     event.dataTransfer.dropEffect = 'copy';
     mark(true);
   });
+  addEventListener('paste', pasted);
   addEventListener('dragleave', (event) => event.relatedTarget || mark(false));
   addEventListener('drop', (event) => {
     if (!holdsFile(event)) return;

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from throughline.core.faults import Fault
+from throughline.core.faults import Fault, Refused
 from throughline.core.formats import standalone
 from throughline.core.formats.native import Reading, read
 from throughline.core.formats.size import MOST_BYTES
@@ -20,10 +20,18 @@ _FAILURES: dict[type[OSError], str] = {
 def reading(file: str) -> Reading:
     """What the file holds, or why it cannot be read; "-" is standard input."""
     try:
-        data = _data(file)
+        data = data_of(file)
+        return standalone.read(data) if standalone.looks_like(data) else read(data)
+    except Refused as refused:
+        return Reading(None, refused.faults, unreadable=True)
+
+
+def data_of(file: str) -> bytes:
+    """The bytes of the file; "-" is standard input. Raises Refused."""
+    try:
+        return _data(file)
     except (OSError, ValueError) as error:
-        return Reading(None, (Fault("", _failure(error), (("file", file),)),), unreadable=True)
-    return standalone.read(data) if standalone.looks_like(data) else read(data)
+        raise Refused(Fault("", _failure(error), (("file", file),))) from None
 
 
 def _data(file: str) -> bytes:

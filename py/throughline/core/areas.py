@@ -5,7 +5,7 @@ An area has its messages in `core/messages/<area>.py` and what becomes of them i
 
 from importlib import import_module
 
-AREAS = ("findings", "guide", "experience", "money", "stake", "kpis", "priorities", "compare", "report")
+AREAS = ("findings", "guide", "experience", "money", "stake", "kpis", "priorities", "compare", "report", "imports")
 
 
 def load_messages() -> None:

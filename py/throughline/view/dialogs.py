@@ -28,6 +28,8 @@ DRAWERS: tuple[Callable[[Scene, Dialog], Element | None], ...] = (
 )
 LATE: Mapping[str, str] = {
     "consequences": "experience.changes_dialog",
+    "import": "imports.dialog",
+    "import-text": "imports.text_dialog",
     "kpi-kinds": "kpis.kinds_dialog",
     "version-save": "compare.dialogs",
     "version-restore": "compare.dialogs",

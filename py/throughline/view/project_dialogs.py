@@ -81,6 +81,7 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             hr,
             is_open and _versions(seen, id_, wanted),
             is_open and item(seen.say("project.open_file"), m.FileAsked, id_="menu-open-file"),
+            is_open and item(seen.say("import.menu"), DialogAsked, id_="menu-import", kind="import-text"),
             item(seen.say("start.where"), DialogAsked, id_="menu-where", kind="storage"),
             hr,
             item(seen.say("project.delete"), DialogAsked, id_="menu-delete", danger=True, kind="delete", about=[id_]),

@@ -13,6 +13,8 @@ from tests.strategies import projects
 from throughline.core.canvas import Segment
 from throughline.core.effects import Download, Focus, SetField
 from throughline.core.find import element
+from throughline.core.formats.csvtext import text
+from throughline.core.formats.tables import sheet
 from throughline.core.journey import Change, Pain
 from throughline.core.measures import CustomerValue
 from throughline.core.messages import priorities as m
@@ -278,6 +280,7 @@ def test_the_list_is_saved_as_a_table() -> None:
 @given(projects())
 def test_the_table_of_any_project_reads_back_as_it_is(project: Project) -> None:
     found = list(csv.reader(io.StringIO(export.table(project, "en").removeprefix("\ufeff"), newline="")))
-    ours = [export.row(project, each, "en") for each in by_value_per_effort(project)]
-    assert [[unguarded(cell) for cell in row] for row in found[1:]] == ours
-    assert all(len(row) == len(export.COLUMNS) for row in found)
+    made = sheet(project, "opportunities")
+    assert [[unguarded(cell) for cell in row] for row in found[1:]] == [list(map(text, row)) for row in made.rows]
+    assert len(made.rows) == len(by_value_per_effort(project))
+    assert all(len(row) == len(made.header) for row in found)

@@ -40,7 +40,13 @@ _NAMES: dict[Place, tuple[str, ...]] = {
 }
 _CODES: dict[str, Place] = {
     **{place.casefold(): place for place in _NAMES},
-    **{"c$": "CO", "r$": "RS", "cst": "CO", "p": "KP", "uvp": "VP", "kp": "KP", "cs": "CS"},
+    "c$": "CO",
+    "r$": "RS",
+    "cst": "CO",
+    "p": "KP",
+    "uvp": "VP",
+    "kp": "KP",
+    "cs": "CS",
 }
 _BY_NAME: dict[str, Place] = {name: place for place, names in _NAMES.items() for name in names}
 _NUMBER = re.compile(r"^(?:\(?\d{1,2}[.):]?|[ivx]{1,4}[.)])\s+")

@@ -3,13 +3,18 @@
 It holds what its table has columns for (`tables/columns.py`), each row an element in its order: see `docs/formats.md`.
 """
 
+import csv
+import io
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from throughline.core import spreadsheet
+from throughline.core.faults import Fault, fault
 from throughline.core.formats import tables
 from throughline.core.formats.reading import Asked, Reading
-from throughline.core.formats.tables.sheet import TABLES, Cell, Share
+from throughline.core.formats.tables.sheet import TABLES, Cell, Row, Share
+from throughline.core.orders.separated import MOST_ROWS, separator
 from throughline.core.project import Project
 from throughline.core.spreadsheet import Number
 
@@ -45,6 +50,23 @@ def _plain(number: Decimal) -> str:
 def read(data: str, name: str = "") -> Reading:
     """The table in a file, whatever separates its cells."""
     del name
-    from throughline.core.orders.separated import rows
+    rows, broken = _rows(data.removeprefix(spreadsheet.MARK))
+    if not rows:
+        return Reading("csv", faults=(fault("", "import.no_rows"),))
+    reading = tables.read(rows, "csv")
+    return replace(reading, left=(*reading.left, broken)) if broken else reading
 
-    return tables.read([tuple(row) for row in rows(data)], "csv")
+
+def _rows(text: str) -> tuple[list[Row], Fault | None]:
+    """The rows that are not empty, each cell as it was; and what is wrong where they break off."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
+    found: list[Row] = []
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                found.append(tuple(spreadsheet.unguarded(cell) for cell in row))
+            if len(found) > MOST_ROWS:
+                break
+    except csv.Error:
+        return found, fault(f"{reader.line_num}", "import.left.broken", line=reader.line_num)
+    return found, None

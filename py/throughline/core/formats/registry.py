@@ -29,7 +29,8 @@ from typing import Any
 class Format:
     """One format.
 
-    `ending` is what its files are called by when we write them, `also` what else is read as it. `parts`: the file holds
+    `ending` is what its files are called by when we write them, `also` what else is read as it. `parts`: a file holds
+    one of these (a table, a drawing), and the person chooses which. The other fields: see above.
     """
 
     id: str
@@ -55,13 +56,31 @@ class Format:
         return read
 
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+POSTERS = ("canvas", "journey", "matrix")
 FORMATS: tuple[Format, ...] = (
+    Format("json", ".json", "application/json", "core.formats.json_file", reads=True),
+    Format("markdown", ".md", "text/markdown;charset=utf-8", "core.formats.markdown", reads=True, also=(".markdown", ".mdown")),
+    Format("ojf", ".ojf", "application/json", "core.formats.ojf", reads=True, writes=False),
+    Format("list", ".txt", "text/plain;charset=utf-8", "core.formats.listing", reads=True, writes=False),
+    Format("mermaid", ".mmd", "text/plain;charset=utf-8", "core.formats.mermaid", reads=True, also=(".mermaid",)),
     Format(
         *("csv", ".csv", "text/csv;charset=utf-8", "core.formats.csvtext"),
         reads=True,
         also=(".tsv", ".tab"),
         parts=("notes", "touchpoints", "kpis", "opportunities"),
     ),
+    Format(
+        *("xlsx", ".xlsx", XLSX, "formats_extra.xlsx"),
+        reads=True,
+        binary=True,
+        library="xlsx",
+    ),
+    Format("html", ".throughline.html", "text/html;charset=utf-8", "view.standalone.file", reads=True, also=(".html", ".htm")),
+    Format("svg", ".svg", "image/svg+xml;charset=utf-8", "view.posters.file", parts=POSTERS),
+    Format("png", ".png", "image/png", "view.posters.file", parts=POSTERS, binary=True, page_only=True),
+    Format("pptx", ".pptx", PPTX, "core.slides.file", binary=True, page_only=True),
 )
 
 

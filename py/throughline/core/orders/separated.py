@@ -27,11 +27,11 @@ def decoded(data: bytes) -> str:
 
 def rows(text: str) -> Rows:
     """The rows that are not empty, each cell without spaces around it."""
-    found = _split(text, _separator(text), MOST_ROWS)
+    found = _split(text, separator(text), MOST_ROWS)
     return [row for row in found if any(row)]
 
 
-def _separator(text: str) -> str:
+def separator(text: str) -> str:
     """The one by which the first rows fall into the same number of cells, as many as can be."""
     head = "\n".join(text.splitlines()[:_SAMPLE])
     return max(SEPARATORS, key=lambda separator: _evenness(_split(head, separator, _SAMPLE)))

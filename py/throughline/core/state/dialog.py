@@ -25,6 +25,8 @@ Kind = Literal[
     "finish",
     "storage",
     "open",
+    "import",
+    "import-text",
     "settings",
     "help",
     "questions-list",

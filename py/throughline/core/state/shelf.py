@@ -1,7 +1,7 @@
 """What is kept on this computer, as the start screen and the panel "Where is my work?" show it."""
 
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field
 
@@ -9,6 +9,9 @@ from throughline.core.faults import Fault
 from throughline.core.project import Project
 from throughline.core.state.where import Where
 from throughline.core.value import Value
+
+if TYPE_CHECKING:
+    from throughline.core.formats.reading import Reading
 
 Standing = Literal["good", "unreadable", "newer"]
 
@@ -102,6 +105,8 @@ class Incoming:
     newer: bool = False
     versions: tuple[VersionText, ...] = ()
     """Saved versions of these projects, as they stand in the file."""
+    reading: "Reading | None" = None
+    """What was understood of a file that is not ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
         case k.ExampleRead(project=project):
             return _example(model, message, project)
         case k.FileRead(incoming=incoming):
-            return just(_with(model, incoming=incoming).but(dialog=Dialog("open")))
+            return just(_with(model, incoming=incoming).but(dialog=Dialog("import" if incoming.reading else "open")))
         case k.Surveyed(room=room):
             return just(_with(model, room=room))
         case k.Wiped(whole=whole):

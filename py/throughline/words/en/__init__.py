@@ -20,6 +20,7 @@ NAMES = (
     "formats",
     "guide",
     "head",
+    "imports",
     "journey",
     "kpis",
     "matrix",

@@ -59,6 +59,36 @@ TABLE = {
         "one": "{n} finding.",
         "other": "{n} findings.",
     },
+    "cli.convert.help": "turn a project into another format, or another program's file into a project",
+    "cli.convert.description": (
+        "Reads a file as the page does, by its ending or by what it looks like, and writes it in the format that the\n"
+        "ending of OUT names. What was not understood is said on standard error."
+    ),
+    "cli.convert.example": (
+        "some formats hold one part at a time; the first is written unless --part names another:\n"
+        "{parts}\n\n"
+        "examples:\n"
+        "  throughline convert canvas.md shop.json\n"
+        "  throughline convert shop.json --part touchpoints touchpoints.csv\n"
+        "  pbpaste | throughline convert - - --from mermaid --to json | throughline check -\n\n"
+        "exit status:\n"
+        "  0  converted\n"
+        "  1  converted, and something was left out; standard error lists it\n"
+        "  2  not converted; a sentence says why"
+    ),
+    "cli.convert.in": "the file to read; - reads standard input",
+    "cli.convert.out": "the file to write; - writes to standard output",
+    "cli.convert.from": "the format of IN, where its ending does not say it",
+    "cli.convert.to": "the format of OUT, where its ending does not say it",
+    "cli.convert.part": "which part, for a format that holds one",
+    "cli.convert.journey": "which journey, by its name or id, for a format that holds one (the first)",
+    "cli.convert.unknown": "The ending of “{file}” names no format that can be written: {known}. Or name one with --to.",
+    "cli.convert.only_read": "{format} can be read, and not written.",
+    "cli.convert.page_only": "{format} is made in the page: open the project there, and choose Export.",
+    "cli.convert.no_part": "There is no part “{part}” in this format. It can be: {parts}.",
+    "cli.convert.no_journey": "There is no journey “{journey}” in the project.",
+    "cli.convert.library": "This format needs the Python package {library}. Install it with pip.",
+    "cli.convert.not_written": "“{file}” could not be written. Check the folder and its permissions.",
     "cli.not_found": "There is no file “{file}”. Check its name and folder.",
     "cli.is_a_folder": "“{file}” is a folder. Name the file inside it.",
     "cli.not_permitted": "The file “{file}” may not be read by you. Change its permissions, or copy it.",

@@ -12,5 +12,6 @@ TABLE: Table = {
         "other": "{n} more notes on the next slides",
     },
     "fault.no_project_inside": "This page holds no project of Throughline.",
+    "fault.not_a_workbook": "This is not a workbook of Excel, or it is damaged.",
     "fault.page_cut": "The page ends in the middle of the project it holds: the file was cut.",
 }

@@ -28,7 +28,14 @@ def guessed(rows: Sequence[Row], sheet: str = "") -> Columns:
     table = titled or max(TABLES, key=lambda each: _fit(each, head))
     if not titled and _fit(table, head) <= 0:
         return Columns("notes", header=False, keys=_by_content(rows), sheet=sheet)
-    return Columns(table, header=True, keys=keys_of(table, head), sheet=sheet)
+    keys = keys_of(table, head)
+    return Columns(table, header=True, keys=_with_block(keys, rows) if table == "notes" else keys, sheet=sheet)
+
+
+def _with_block(keys: tuple[str, ...], rows: Sequence[Row]) -> tuple[str, ...]:
+    """Where no column is called block, one that names blocks in its cells is it."""
+    at = next((at for at, key in enumerate(keys) if key != "text" and _is_block(rows[1:], at)), None)
+    return keys if "block" in keys or at is None else tuple("block" if n == at else key for n, key in enumerate(keys))
 
 
 def again(rows: Sequence[Row], columns: Columns, table: TableName) -> Columns:

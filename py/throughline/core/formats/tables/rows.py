@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import Any
 
 from throughline.core import fields
-from throughline.core.canvas import PLACES
+from throughline.core.canvas import PLACES, Amount
 from throughline.core.find import element, locate, notes_in, pains_at, stages_of, touchpoints_at
 from throughline.core.formats.tables.columns import COLUMNS, Column
 from throughline.core.formats.tables.details import AMOUNT, KIND, SIZE
 from throughline.core.formats.tables.sheet import Cell, Row, Share, TableName
 from throughline.core.order import ordered
 from throughline.core.project import Project
+from throughline.core.value import Value
 from throughline.words import say
 
 Line = tuple[Any, Mapping[str, Cell]]
@@ -21,13 +22,17 @@ Line = tuple[Any, Mapping[str, Cell]]
 def rows(project: Project, table: TableName, language: str) -> tuple[Row, ...]:
     """The rows of a table."""
     columns = COLUMNS[table]
-    return tuple(
-        tuple(_cell(column, held, own, language) for column in columns)
-        for held, own in _LINES[table](project, language)
-    )
+    found = lines(project, table, language)
+    return tuple(tuple(cell_of(column, held, own, language) for column in columns) for held, own in found)
 
 
-def _cell(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> Cell:
+def lines(project: Project, table: TableName, language: str) -> Iterator[Line]:
+    """The rows of a table as elements, with the cells that are not fields of them."""
+    return _LINES[table](project, language)
+
+
+def cell_of(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> Cell:
+    """What stands in a column."""
     if column.how != "field":
         return own.get(column.key)
     return None if held is None else field_cell(held, column.path, column.choices, language)
@@ -36,7 +41,7 @@ def _cell(column: Column, held: Any, own: Mapping[str, Cell], language: str) -> 
 def field_cell(held: Any, path: str, choices: str, language: str) -> Cell:
     """What a field holds, as a spreadsheet takes it."""
     value = fields.get(held, path)
-    if value is None or value in ("", ()):
+    if value is None or value in ("", ()) or _is_blank(held, path):
         return None
     base = fields.kind_at(held, path).base
     if base == "choice":
@@ -48,6 +53,12 @@ def field_cell(held: Any, path: str, choices: str, language: str) -> Cell:
     if base == "money":
         return Decimal(value)
     return Share(value) if base == "rate" else value  # type: ignore[no-any-return]  # text, a number, a day
+
+
+def _is_blank(held: Any, path: str) -> bool:
+    """Whether the field stands in something that says nothing at all, which is as good as not there."""
+    inside = getattr(held, path.partition(".")[0])
+    return isinstance(inside, Value) and not inside.means_something_blank and inside == type(inside)()
 
 
 def told(text: str) -> str:
@@ -73,7 +84,7 @@ def _details(project: Project, note: Any, language: str) -> dict[str, Cell]:
         found["kind"] = field_cell(note, kind, f"field.{kind}", language)
     if size:
         found["size"] = field_cell(note, size, "", language)
-    if amount and fields.get(note, amount) is not None:
+    if amount and fields.get(note, amount) not in (None, Amount()):
         found["price"] = field_cell(note, f"{amount}.price", "", language)
         found["volume"] = field_cell(note, f"{amount}.volume", "", language)
         found["period"] = field_cell(note, f"{amount}.period", "table.period", language)
@@ -95,20 +106,20 @@ def _touchpoints(project: Project, language: str) -> Iterator[Line]:
             "journey": journey.name,
             "view": say(language, f"journey.view.{journey.view}"),
             "persona": _names(project, tuple(each for each in (journey.persona,) if each)),
+            "other_persona": _names(project, tuple(each for each in (journey.other_persona,) if each)),
         }
         for stage in stages_of(project, journey.id):
             held = touchpoints_at(project, stage.id)
             for each in held or (None,):
-                yield each, {**about, "stage": stage.name, **(_met(project, each, language) if each else {})}
+                yield each, {**about, "stage": stage.name, **(_met(project, each) if each else {})}
 
 
-def _met(project: Project, touch: Any, language: str) -> dict[str, Cell]:
+def _met(project: Project, touch: Any) -> dict[str, Cell]:
     episode = element(project, touch.episode)
-    moment = touch.moment
     return {
+        "only_for": _names(project, tuple(each for each in (touch.persona,) if each)),
         "channel": _names(project, tuple(each for each in (touch.channel,) if each)),
         "pains": "\n".join(told(each.text) for each in pains_at(project, touch.id)) or None,
-        "moment": say(language, f"field.moment.kind.{moment.kind}") if moment else None,
         "episode": episode.name if episode else None,
     }
 
@@ -127,9 +138,9 @@ def _measured(kpi: Any, one: Any) -> dict[str, Cell]:
 
 
 def _opportunities(project: Project, language: str) -> Iterator[Line]:
-    from throughline.core.formats.tables.chances import lines
+    from throughline.core.formats.tables import chances
 
-    return lines(project, language)
+    return chances.lines(project, language)
 
 
 _LINES: Mapping[TableName, Callable[[Project, str], Iterator[Line]]] = {

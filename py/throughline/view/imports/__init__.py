@@ -1,0 +1,1 @@
+"""What a file holds, shown before it is brought in."""
