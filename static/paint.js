@@ -5,7 +5,10 @@
 
   const root = document.documentElement;
   const shell = globalThis.throughlineShell;
-  const policy = globalThis.trustedTypes?.createPolicy('throughline', { createHTML: (text) => text });
+  const policy = globalThis.trustedTypes?.createPolicy('throughline', {
+    createHTML: (text) => text,
+    createScriptURL: ours,
+  });
   // The page has one policy; js/trusted.js takes it over from here, once.
   shell.takePolicy = () => {
     delete shell.takePolicy;
@@ -18,6 +21,13 @@
   shell.painted = null;
   liked();
   reading();
+
+  // Scripts that are named by scripts: the worker that keeps Python's memory (js/remember.js).
+  function ours(address) {
+    const script = new URL(address, document.baseURI).href.replace(new URL('./', document.baseURI).href, '');
+    if (/^assets\/pyodide-\w+\/remembering\.js$/.test(script)) return address;
+    throw new TypeError(`${address} is no script of ours`);
+  }
 
   /** Light or dark as the person chose: before anything is seen. */
   function liked() {

@@ -92,6 +92,7 @@
     clearTimeout(stall);
     document.getElementById('app').setAttribute('aria-busy', 'false');
     document.getElementById('shell').replaceChildren();
+    api.proved?.();
     api.early?.replay();
   }
 

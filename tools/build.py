@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, library, licenses, packages
+from tools import headers, library, licenses, linked, packages
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -62,7 +62,9 @@ def _assets() -> Assets:
 def _pyodide() -> Folder:
     """Pyodide, what starts it, and the library that it finds in place when it wakes."""
     files = _some(PYODIDE, PYODIDE_FILES) | _some(STATIC / "python", ("*.js",))
-    archive = stored(library.files())
+    files["pyodide.asm.mjs"] = linked.patched(files["pyodide.asm.mjs"])
+    rest, files[linked.NAME] = linked.parted(library.files())
+    archive = stored(rest)
     gzipped = gzip.compress(archive, compresslevel=9, mtime=0)
     return files | {"library.txt": archive, "library.gzipped": gzipped, "empty.zip": stored([])}
 

@@ -12,6 +12,7 @@ import * as lock from './lock.js';
 import * as painting from './painting.js';
 import * as paper from './paper.js';
 import './plane.js';
+import './remember.js';
 import * as render from './render.js';
 import './scale.js';
 import * as shelf from './shelf.js';

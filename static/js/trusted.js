@@ -10,3 +10,6 @@ const policy = globalThis.throughlineShell.takePolicy();
  * @returns {TrustedHTML | string} a plain string where the browser has no Trusted Types
  */
 export const html = (text) => policy?.createHTML(text) ?? text;
+
+/** The address of a script of ours that is no module of the page, as the browser wants it. @param {string} address */
+export const scriptAddress = (address) => policy?.createScriptURL(address) ?? address;

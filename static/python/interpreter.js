@@ -1,34 +1,56 @@
-// What pyscript.toml names as the interpreter: Pyodide from beside this file, and nothing from anywhere else.
-// It starts as soon as this module is read, while PyScript is still finding out that it wants it.
-import { unpackLibrary } from './library.js';
-import { loadPyodide as load, version } from './pyodide.mjs';
-
-/** No package is ever fetched by name, so the lock file is an empty one and need not be asked for. */
-const NO_PACKAGES = JSON.stringify({
-  info: { abi_version: '2026_0', arch: 'wasm32', platform: 'emscripten', python: '3.14', version },
-  packages: {},
-});
-
-const ENVIRONMENT = {
-  HOME: '/home/pyodide',
-  // The standard library stands in a folder instead of the zip that Pyodide would look in.
-  PYTHONPATH: '/lib/python3.14',
-  // Looking for pydantic's plugins would read the metadata of every package at each start; there are none.
-  PYDANTIC_DISABLE_PLUGINS: '__all__',
-};
+// What pyscript.toml names as the interpreter. It starts as soon as this module is read, while PyScript is still finding
+// out that it wants it: from the memory that an earlier visit left, if there is one, else from the beginning.
+import { forget, isRemembered, proved, remembered } from './memory.js';
+import { startPython, version } from './starting.js';
 
 /** Who hears what Python prints: the console, until PyScript has somebody better. */
 const heard = { stdout: console.log, stderr: console.error };
 
-const python = load({
-  env: ENVIRONMENT,
-  fsInit: unpackLibrary,
-  lockFileContents: NO_PACKAGES,
-  packageBaseUrl: new URL('.', import.meta.url).href,
-  stdLibURL: new URL('empty.zip', import.meta.url).href,
+const hearing = {
   stdout: (line) => heard.stdout(line),
   stderr: (line) => heard.stderr(line),
-});
+};
+
+/** Pyodide asks for a memory before it makes the module, and we have one only afterwards: this says that one will come. */
+const WILL_COME = new Uint8Array(0);
+
+/** Chance that was drawn before the memory was kept must not be drawn again. */
+const RENEW = `
+import sys
+if "random" in sys.modules:
+    sys.modules["random"].seed()
+`;
+
+const program = document.getElementById('program').href;
+const python = started();
+
+async function started() {
+  const memory = await remembered(program);
+  if (!memory) return startPython(hearing);
+  try {
+    return await resumed(memory);
+  } catch (reason) {
+    console.info(`Python starts from the beginning: ${reason}`);
+    await forget();
+    return startPython(hearing);
+  }
+}
+
+async function resumed(memory) {
+  const bytes = memory.bytes(); // read while the module is made
+  bytes.catch(() => {});
+  const python = await startPython({ ...hearing, _loadSnapshot: WILL_COME }, async (module, table) => {
+    if (table !== memory.table) throw new Error('this engine lays functions out in another way');
+    const kept = await bytes;
+    const { restoreSnapshot } = module.API;
+    module.growMemory(kept.length);
+    module.API.restoreSnapshot = () => restoreSnapshot(kept);
+  });
+  python.runPython(RENEW);
+  globalThis.throughlineShell.proved = proved;
+  performance.mark('throughline:remembered');
+  return python;
+}
 
 /** @param {{stdout?: Function, stderr?: Function}} options what PyScript asks for; the rest is ours to say */
 export function loadPyodide({ stdout, stderr }) {
@@ -36,5 +58,8 @@ export function loadPyodide({ stdout, stderr }) {
   if (stderr) heard.stderr = stderr;
   return python;
 }
+
+/** What `js/remember.js` needs to have a memory kept. */
+export const memory = { isRemembered, program, worker: new URL('remembering.js', import.meta.url).href };
 
 export { version };

@@ -18,6 +18,8 @@ _BOLD = re.compile(r"^[ \t]*(?:\d{1,2}[.)][ \t]+)?(\*\*|__)([^*_]{1,80})\1[ \t]*
 _NAMED = re.compile(r"^([^\s:|\\][^:|\\]{0,60}):[ \t]*$")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TAB = 4
+MOST_LINES = 60_000
+"""More than 5,000 notes with all that is known of them. What is longer was made to stop the page."""
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Piece:
 def pieces(text: str) -> Iterator[Piece]:
     """The pieces of a file, in order."""
     reader = _Reader()
-    for number, line in enumerate(_COMMENT.sub(_blanked, text).split("\n"), 1):
+    for number, line in enumerate(_COMMENT.sub(_blanked, text).split("\n")[:MOST_LINES], 1):
         yield from reader.taken(line.rstrip("\r"), number)
     if reader.now:
         yield reader.now

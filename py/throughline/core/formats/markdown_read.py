@@ -8,7 +8,7 @@ from typing import Any
 from throughline.core.faults import Fault, fault
 from throughline.core.formats import mermaid
 from throughline.core.formats.blocks import place_of, plain
-from throughline.core.formats.markdown_lines import Piece, pieces
+from throughline.core.formats.markdown_lines import MOST_LINES, Piece, pieces
 from throughline.core.formats.marks import unmarked
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.tables.aliases import keys_by_name
@@ -57,6 +57,9 @@ def reading(data: str) -> Reading:
     reader = _Markdown()
     for piece in pieces(data):
         reader.take(piece)
+    lines = data.count("\n") + 1
+    if lines > MOST_LINES:
+        reader.left.insert(0, fault("", "import.left.lines", n=lines - MOST_LINES, limit=MOST_LINES))
     ids = from_seed(hashlib.sha256(data.encode(errors="replace")).hexdigest())
     made = [reader.made(table, ids) for table in TABLES if reader.rows[table].cells]
     made += [making for text in reader.diagrams for making in mermaid.makings(text, ids, reader.left)]

@@ -17,6 +17,7 @@ from typing import Any
 from throughline.core.faults import Fault, fault
 from throughline.core.find import stages_of, touchpoints_at
 from throughline.core.formats.feelings import FIVE, OWN, on_ours, scale_of
+from throughline.core.formats.markdown_lines import MOST_LINES
 from throughline.core.formats.reading import Asked, Reading
 from throughline.core.formats.tables.building import filled, joined
 from throughline.core.formats.tables.guess import Columns
@@ -111,7 +112,10 @@ class _Diagram:
 
     def rows(self, data: str) -> tuple[list[Row], list[int]]:
         """A row a task; a section without tasks has one too."""
-        for self.number, line in enumerate(data.split("\n"), 1):
+        lines_ = data.split("\n", MOST_LINES)
+        if len(lines_) > MOST_LINES:
+            self.left.append(fault("", "import.left.lines", n=lines_.pop().count("\n") + 1, limit=MOST_LINES))
+        for self.number, line in enumerate(lines_, 1):
             self._line(line.strip())
         titles = dict.fromkeys(task[1] for task in self.tasks)
         people = {title: self._people(title) for title in titles}

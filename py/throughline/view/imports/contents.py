@@ -15,7 +15,7 @@ _MANY = 6
 
 def contents(seen: Scene, project: Project) -> Element:
     """Enough to know it again."""
-    return div(".import-contents")[
+    return div(".import-contents", tabindex="0", role="region", aria_labelledby="import-understood")[
         _notes(seen, project),
         (_journey(seen, project, each.id, each.name) for each in ordered(project.journeys)[:_MANY]),
         _named(seen, "table.kpis", [each.name for each in ordered(project.kpis)]),

@@ -15,6 +15,7 @@ TABLE: Table = {
     "import.where.row": "Row {place}",
     "import.where.line": "Line {place}",
     "import.left.rows": "{n} rows were left out: {limit} can be read at once. Split the table.",
+    "import.left.lines": "The last {n} lines were left out: {limit} can be read at once.",
     "import.left.broken": "The table breaks off in line {line}: a cell there is too long, or its quotation marks do not close.",
     "import.left.line": "Line {line}: “{written}” stands under no heading that we know, and was left out.",
     "import.left.code": "Line {line}: a block of code was left out: “{written}”.",

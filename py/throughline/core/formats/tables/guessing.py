@@ -27,7 +27,8 @@ def guessed(rows: Sequence[Row], sheet: str = "") -> Columns:
     titled = own_titles().get(plain(sheet))
     table = titled or max(TABLES, key=lambda each: _fit(each, head))
     if not titled and _fit(table, head) <= 0:
-        return Columns("notes", header=False, keys=_by_content(rows), sheet=sheet)
+        keys = _by_content(rows)
+        return Columns("notes", header=_has_head(keys, head), keys=keys, sheet=sheet)
     keys = keys_of(table, head)
     return Columns(table, header=True, keys=_with_block(keys, rows) if table == "notes" else keys, sheet=sheet)
 
@@ -76,6 +77,11 @@ def _by_content(rows: Sequence[Row]) -> tuple[str, ...]:
     blocks = next((at for at in range(width) if _is_block(rows, at)), None)
     text = _wordiest(rows, blocks)
     return tuple("block" if at == blocks else "text" if at == text else "" for at in range(width))
+
+
+def _has_head(keys: Sequence[str], head: Sequence[str]) -> bool:
+    """Above a column of block names, what is none is its heading."""
+    return "block" in keys and place_of(head[keys.index("block")]) is None
 
 
 def _is_block(rows: Sequence[Row], at: int) -> bool:

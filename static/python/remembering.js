@@ -1,0 +1,29 @@
+// A worker that starts Python a second time, imports our program, and keeps the memory as it is then (memory.js).
+// It runs once for each version, when nobody does anything, and ends itself.
+import { remember } from './memory.js';
+import { startPython } from './starting.js';
+
+/** What PyScript's own package imports too; and everything that has been imported is settled before the picture. */
+const IMPORT = `
+import sys
+sys.path.insert(0, "app.zip")
+import ast, asyncio, base64, html, inspect, io, json, textwrap
+import throughline.main
+import gc
+gc.collect()
+`;
+
+onmessage = async ({ data: program }) => {
+  try {
+    let table = 0;
+    const python = await startPython({ _makeSnapshot: true }, (_, length) => (table = length));
+    const archive = await (await fetch(program)).arrayBuffer();
+    python.FS.writeFile('/home/pyodide/app.zip', new Uint8Array(archive));
+    python.runPython(IMPORT);
+    await remember(program, python.makeMemorySnapshot(), table);
+    postMessage('kept');
+  } catch (reason) {
+    postMessage(String(reason?.stack ?? reason));
+  }
+  close();
+};
