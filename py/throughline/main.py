@@ -11,7 +11,7 @@ import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import checks, dom, effects, locale, paper, world
+from throughline.browser import checks, dom, effects, exports, locale, paper, world
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
@@ -89,6 +89,7 @@ def start() -> None:
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.say)
     checks.listen(app.send)
+    exports.listen(app.send, report)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()

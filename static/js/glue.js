@@ -6,6 +6,7 @@ import './drag.js';
 import * as files from './files.js';
 import './fit.js';
 import './join.js';
+import * as late from './late.js';
 import './leaving.js';
 import './lights.js';
 import * as lock from './lock.js';
@@ -20,6 +21,6 @@ import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, painting, paper, render, shelf };
+const glue = { dialog, files, late, lock, painting, paper, render, shelf };
 
 globalThis.throughline = glue;

@@ -5,7 +5,19 @@ An area has its messages in `core/messages/<area>.py` and what becomes of them i
 
 from importlib import import_module
 
-AREAS = ("findings", "guide", "experience", "money", "stake", "kpis", "priorities", "compare", "report", "imports")
+AREAS = (
+    "findings",
+    "guide",
+    "experience",
+    "money",
+    "stake",
+    "kpis",
+    "priorities",
+    "compare",
+    "report",
+    "imports",
+    "exports",
+)
 
 
 def load_messages() -> None:

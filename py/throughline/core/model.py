@@ -7,6 +7,7 @@ from typing import Any, Literal
 from throughline.core.project import Project
 from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
+from throughline.core.state.exports import ExportState
 from throughline.core.state.experience import ExperienceState
 from throughline.core.state.findings import FindingsState
 from throughline.core.state.guide import GuideState
@@ -78,6 +79,7 @@ class Model:
     priorities: PrioritiesState = field(default_factory=PrioritiesState)
     compare: CompareState = field(default_factory=CompareState)
     report: ReportState = field(default_factory=ReportState)
+    exports: ExportState = field(default_factory=ExportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
 
     def but(self, **fields: Any) -> "Model":

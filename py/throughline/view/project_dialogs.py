@@ -77,6 +77,7 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             is_open and item(seen.say("settings.menu"), DialogAsked, id_="menu-settings", kind="settings"),
             good and item(seen.say("project.duplicate"), m.ProjectDuplicated, id_="menu-duplicate", id=id_),
             good and item(seen.say("project.to_file"), m.FileSaveAsked, id_="menu-file", id=id_),
+            is_open and item(seen.say("export.menu"), DialogAsked, id_="menu-export", kind="export"),
             not good and item(seen.say("start.raw"), m.RawAsked, id_="menu-raw", id=id_),
             hr,
             is_open and _versions(seen, id_, wanted),

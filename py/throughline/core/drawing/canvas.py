@@ -14,13 +14,27 @@ from throughline.core.segments import segments_of
 from throughline.words import say
 
 _COLUMNS: Mapping[Block, tuple[int, int]] = {
-    "KP": (0, 2), "KA": (2, 2), "KR": (2, 2), "VP": (4, 2), "CR": (6, 2), "CH": (6, 2), "CS": (8, 2),
-    "CO": (0, 5), "RS": (5, 5),
+    "KP": (0, 2),
+    "KA": (2, 2),
+    "KR": (2, 2),
+    "VP": (4, 2),
+    "CR": (6, 2),
+    "CH": (6, 2),
+    "CS": (8, 2),
+    "CO": (0, 5),
+    "RS": (5, 5),
 }
 """Where each begins and how wide it is, in tenths of the width."""
 _ROWS: Mapping[Block, tuple[int, int]] = {
-    "KP": (0, 2), "KA": (0, 1), "KR": (1, 1), "VP": (0, 2), "CR": (0, 1), "CH": (1, 1), "CS": (0, 2),
-    "CO": (2, 1), "RS": (2, 1),
+    "KP": (0, 2),
+    "KA": (0, 1),
+    "KR": (1, 1),
+    "VP": (0, 2),
+    "CR": (0, 1),
+    "CH": (1, 1),
+    "CS": (0, 2),
+    "CO": (2, 1),
+    "RS": (2, 1),
 }
 _SHARES = (3, 3, 2)
 """How what is left of the height goes to the three rows."""

@@ -36,6 +36,7 @@ Kind = Literal[
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "export",
 ]
 
 

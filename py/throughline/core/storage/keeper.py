@@ -11,11 +11,12 @@ from typing import Any
 
 from throughline.core import effects as e
 from throughline.core.examples import INDEX, path
+from throughline.core.faults import fault
 from throughline.core.formats import native
 from throughline.core.messages import keeping as k
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
-from throughline.core.state.shelf import Card, Copy, Room, VersionText, Why
+from throughline.core.state.shelf import Card, Copy, Incoming, Room, VersionText, Why
 from throughline.core.storage import examples, incoming, recovery, rescue, slots
 from throughline.core.storage.cabinet import Cabinet, Loaded, NotSaved, Overtaken, Saved, read_slot
 from throughline.core.storage.filenames import file_name
@@ -60,6 +61,10 @@ class Keeper:
     def received(self, name: str, data: bytes) -> None:
         """A file was picked or dropped."""
         self.world.send(k.FileRead(incoming=incoming.read(name, data)))
+
+    def unreadable(self, name: str, why: str) -> None:
+        """A file was picked or dropped that nothing can be made of."""
+        self.world.send(k.FileRead(incoming=Incoming(name, (), (fault("", why),))))
 
     @singledispatchmethod
     def perform(self, effect: e.Keeping) -> None:

@@ -13,6 +13,7 @@ NAMES = (
     "clv",
     "compare",
     "experience",
+    "exports",
     "faults",
     "fields",
     "findings",

@@ -1,4 +1,5 @@
-// Slides that Python describes, written as a PowerPoint file by PptxGenJS, which is fetched when it is first needed.
+// Slides that Python describes, written as a PowerPoint file by PptxGenJS. The build puts both libraries beside this file.
+import Library from './pptxgen.js';
 
 const INCH = 72;
 const LAYOUT = 'throughline';
@@ -87,8 +88,8 @@ const master = (file, masters, shapes) => {
   return masters.get(key);
 };
 
-/** @param {new () => any} Library @param {any} deck */
-const written = async (Library, deck) => {
+/** @param {any} deck */
+const written = async (deck) => {
   const file = new Library();
   file.defineLayout({ name: LAYOUT, width: inches(deck.width), height: inches(deck.height) });
   file.layout = LAYOUT;
@@ -109,7 +110,4 @@ const written = async (Library, deck) => {
  * @param {string} deck what `core/slides/deck.py` says
  * @returns {Promise<Uint8Array>}
  */
-export const made = async (deck) => {
-  const { default: Library } = await import('slides-library');
-  return written(Library, JSON.parse(deck));
-};
+export const made = (deck) => written(JSON.parse(deck));
