@@ -130,6 +130,8 @@ def _words(box: Box) -> Iterator[Element]:
     y = box.y + box.pad
     x = box.x + box.width / 2 if box.middle else box.x + box.pad
     for each in box.words:
+        if not each.text:
+            continue
         held = lines_of(each, box.room)
         foot = y + each.size * (_BASE + (LEADING - 1) / 2 - 0.05)
         decoration = {"text-decoration": "line-through"} if each.struck else {}
