@@ -6,13 +6,16 @@ PORT ?= 8000
 # Two deployments on one origin never touch each other's projects: each has its name.
 DEPLOYMENT ?= site
 
-.PHONY: help run site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
+.PHONY: help run demo site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | column -t -s '	'
 
 run: site ## build the page, serve it on this machine and print its address
 	@$(RUN) -m tools.serve --port $(PORT)
+
+demo: site ## the same, and beside it, on another origin, a page that embeds it
+	@$(RUN) -m tools.demo --port $(PORT)
 
 site: $(VENV)/made node_modules/.made ## build the page into dist/
 	@$(RUN) -m tools.build $(DEPLOYMENT)

@@ -181,6 +181,12 @@ def test_on_a_phone_the_blocks_stand_in_teaching_order(app):
     ]
     assert tops == sorted(tops)
     assert app.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # its panel rises over the page, and what was chosen stays in sight above it
+    last = app.locator(".note-face").last
+    last.click()
+    expect(app.locator("#panel-title")).to_be_visible()
+    seen = "(face) => { const box = face.getBoundingClientRect(); return face.contains(document.elementFromPoint(box.x + 20, box.y + box.height / 2)); }"
+    assert last.evaluate(seen)
 
 
 def test_two_hundred_notes_are_all_there_and_none_is_cut(app):
@@ -211,6 +217,27 @@ def test_fit_shows_the_whole_canvas(app):
 @pytest.mark.parametrize(
     "context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"]
 )
+def test_all_of_a_full_canvas_and_the_curve_are_seen_without_scrolling(app, open_app):
+    open_example(app, "A restaurant, front and back")
+    whole = "(strip) => document.querySelector('#canvas').getBoundingClientRect().bottom < strip.getBoundingClientRect().top"
+    strip = app.locator("#strip")
+    expect(strip.get_by_role("button", name="Unfold the journey")).to_be_visible()
+    assert strip.evaluate(whole)
+    assert app.locator(".board").evaluate("(board) => board.scrollTop") == 0
+    strip.get_by_role("button", name="Waits 22 minutes").click()
+    expect(app.locator("#panel-title")).to_contain_text("Waits 22 minutes")
+    # unfolded by the person, it stays so, in the next visit too
+    strip.get_by_role("button", name="Unfold the journey").click()
+    expect(strip.get_by_text("Deciding to go out", exact=True)).to_be_visible()
+    expect(strip.get_by_role("button", name="Fold the journey")).to_be_focused()
+    open_app(app, "?" + app.url.partition("?")[2])
+    expect(strip.get_by_text("Deciding to go out", exact=True)).to_be_visible()
+    # in the journey the curve stands at the edge, however many touchpoints there are
+    app.get_by_role("link", name="Journey", exact=True).click()
+    app.set_viewport_size({"width": 1440, "height": 720})
+    expect(app.locator(".of-emotion .lane-head")).to_be_in_viewport(ratio=0.99)
+
+
 def test_axe_finds_nothing_on_the_canvas(app, axe):
     open_example(app)
     assert axe(app) == []

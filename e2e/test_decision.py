@@ -45,7 +45,7 @@ def test_from_the_next_gap_to_a_report_for_the_board(app: Page, axe: Callable[..
     assert axe(app) == []
     panel(app).get_by_role("button", name="Make an opportunity").click()
     said(app, "Done: Make an opportunity")
-    opportunity = PAIN  # is called like the pain until somebody knows the answer
+    opportunity = f"Remove: {PAIN}"  # says what to do, until somebody knows how
 
     # what customers are worth, and by which formula
     go(app, "Money")

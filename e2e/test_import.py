@@ -86,9 +86,9 @@ def test_a_diagram_and_a_canvas_are_dropped_seen_added_and_undone(app: Page, axe
 def test_a_table_is_corrected_before_it_becomes_a_project(app: Page, axe: Callable[..., list[str]]) -> None:
     app.evaluate(DROP, ["stalls.csv", TABLE])
     dialog = app.get_by_role("dialog")
-    expect(dialog.get_by_label("Where")).to_have_value("block")
-    dialog.get_by_label("Who").select_option("Author")
-    dialog.get_by_label("What").select_option("Note")
+    expect(dialog.get_by_label("Where", exact=True)).to_have_value("block")
+    dialog.get_by_label("Who", exact=True).select_option("Author")
+    dialog.get_by_label("What", exact=True).select_option("Note")
     expect(dialog).to_contain_text("2 notes")
     assert axe(app) == []
     _bring(app)

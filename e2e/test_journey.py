@@ -266,6 +266,45 @@ def test_a_point_of_the_curve_is_dragged_and_one_drag_is_one_step(app: Page) -> 
     expect(point).to_have_attribute("aria-valuetext", before or "")
 
 
+def test_what_was_expected_is_dragged_too_and_a_stage_by_its_head(app: Page) -> None:
+    shoes(app)
+    point = app.get_by_role("slider", name="Waits 25 minutes for a gait check")
+    mark = app.locator(".curve-grip", has_text="Waits 25 minutes").locator(".curve-reach")
+    box = mark.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    app.mouse.move(x, y)
+    app.mouse.down()
+    app.mouse.move(x, y - 10, steps=3)
+    app.mouse.move(x, y - 24, steps=3)
+    app.mouse.up()
+    expect(point).to_have_attribute("aria-valuetext", re.compile(r"expected \+2"))
+    expect(point).to_have_attribute("aria-valuenow", "-2")
+    app.get_by_role("button", name="Undo: set what is expected").click()
+    expect(point).to_have_attribute("aria-valuetext", re.compile(r"expected \+1"))
+    heads = app.get_by_role("columnheader")
+    expect(heads.nth(1)).to_contain_text("Awareness")
+    drag(app, heads.nth(1).locator(".stage-face"), heads.nth(3).locator(".stage-face"))
+    expect(heads.nth(1)).to_contain_text("Consideration")
+    assert "Awareness" in heads.nth(3).inner_text() + heads.nth(2).inner_text()
+    app.keyboard.press("Control+z")
+    expect(heads.nth(1)).to_contain_text("Awareness")
+
+
+def test_a_key_that_writes_begins_a_cell(app: Page) -> None:
+    blank(app)
+    add(app, "Awareness", "Asks a friend")
+    thoughts = cell(app, "Thought", 0)
+    thoughts.focus()
+    app.keyboard.type("maybe the shop on Main Street")
+    app.keyboard.press("Control+Enter")
+    expect(thoughts).to_contain_text("maybe the shop on Main Street")
+    touch(app, "Asks a friend").focus()
+    app.keyboard.type("Reads a test")
+    app.keyboard.press("Escape")
+    expect(touch(app, "Asks a friend")).to_be_visible()
+
+
 def test_lanes_are_shown_hidden_reordered_and_ones_own_added(app: Page) -> None:
     blank(app)
     app.get_by_role("button", name="Lanes", exact=True).click()

@@ -86,9 +86,11 @@
     else requestAnimationFrame(() => whenThere(then));
   }
 
-  function paint({ regions, query }) {
+  function paint({ regions, query, room }) {
     if (shell.started) return;
     for (const [id, text] of regions) put(document.getElementById(id), String(text));
+    const board = document.querySelector('.board-view'); // as js/fit.js
+    if (board && room) [board.dataset.room, board.dataset.strip] = [String(room.dense), String(room.strip)];
     root.toggleAttribute('data-looking', Boolean(document.getElementById('lighting')?.firstChild)); // as js/lights.js
     shell.painted = query;
     performance.mark('throughline:painted');

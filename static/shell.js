@@ -15,10 +15,13 @@
     ['Loaded Pyodide', 'Laying out your canvas…'],
   ]);
 
-  const SLOW = 'Throughline is taking long to start. It may still come; your projects are safe in this browser.';
-  const MISSING = 'A part of Throughline could not be fetched. Your projects are safe in this browser.';
-  const BROKEN = 'Throughline could not start. Your projects are safe in this browser.';
-  const STOPPED = 'Throughline has stopped because of an error. What it saved is safe in this browser.';
+  // In a frame of another site's page there are no projects in this browser: that page keeps the document, or nobody.
+  const FRAMED = document.documentElement.hasAttribute('data-embed');
+  const SAFE = FRAMED ? '' : ' Your projects are safe in this browser.';
+  const SLOW = `Throughline is taking long to start. It may still come.${SAFE}`;
+  const MISSING = `A part of Throughline could not be fetched.${SAFE}`;
+  const BROKEN = `Throughline could not start.${SAFE}`;
+  const STOPPED = `Throughline has stopped because of an error.${FRAMED ? '' : ' What it saved is safe in this browser.'}`;
 
   let started = false;
   let stall = setTimeout(stalled, STALL);
@@ -110,11 +113,12 @@
     const panel = element('section', { id: 'shell-failure', role: 'alert' });
     const actions = element('p', { className: 'shell-actions' });
     if (api.lastDocument) actions.append(button('Download this project', downloadOpen));
-    actions.append(button('Download my projects', downloadAll));
+    if (!FRAMED) actions.append(button('Download my projects', downloadAll));
     actions.append(button(started ? 'Restart' : 'Try again', () => location.reload()));
     panel.append(element('p', { className: 'shell-sentence', textContent: sentence }), actions);
     if (detail) panel.append(details(detail));
     document.getElementById('shell').replaceChildren(panel);
+    dispatchEvent(new CustomEvent('throughline:failed', { detail: sentence }));
   }
 
   function details(text) {

@@ -27,7 +27,12 @@ LIBRARIES = {
     "idb-keyval": NODE_MODULES / "idb-keyval" / "dist" / "index.js",
 }
 # Under these names other people link to them, so they keep their names.
-PUBLISHED = ("schema", "examples")
+PUBLISHED = ("schema", "examples", "demo")
+# What other sites load, at an address that stays.
+FOR_OTHER_SITES = ("embed.js", "embed.d.ts")
+FRAME = "embed/index.html"
+# In a frame of another site's page, what reads this browser's storage gives way to what talks to that page.
+IN_A_FRAME = ('<script src="./assets/paint.js"></script>', '<script src="./assets/frame.js"></script>')
 # `./assets/js/*.js` in the page: the folder, and the names in it.
 EVERY = re.compile(r'^(.*"\./assets/)([\w]+/)(\*[.\w]+)(".*)$', re.MULTILINE)
 MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
@@ -36,9 +41,10 @@ MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 def build(deployment: str = "site") -> None:
     """Make `dist/` anew."""
     assets = _assets()
-    page = _page(assets, deployment)
+    page, frame = _page(assets, deployment), _frame(assets, deployment)
     files = {f"assets/{name}": content for name, content in assets.files.items()}
     files |= {"index.html": page.encode(), "_headers": headers.as_headers_file().encode()}
+    files |= {FRAME: frame.encode(), **{name: (STATIC / name).read_bytes() for name in FOR_OTHER_SITES}}
     _replace(files | _published())
 
 
@@ -50,13 +56,14 @@ def _assets() -> Assets:
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
     assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
-    for script in ("shell.js", "paint.js", "early.js"):
+    for script in ("shell.js", "paint.js", "frame.js", "early.js"):
         assets.add_file(script, (STATIC / script).read_bytes())
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
     assets.add_folder("late", late.files())
     assets.add_folder("js", _glue(assets))
     assets.add_file("app.css", assets.respelled(_styles(), "./").encode())
     assets.add_file("pyscript.toml", _config(assets).encode())
+    assets.add_file("frame.toml", _config(assets).replace('"./assets/', '"../assets/').encode())
     return assets
 
 
@@ -105,11 +112,29 @@ def _config(assets: Assets) -> str:
 
 
 def _page(assets: Assets, deployment: str) -> str:
-    source = EVERY.sub(partial(_each, assets), (ROOT / "index.html").read_text(encoding="utf-8"))
-    text = assets.respelled(source, '"./assets/')
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta("/")}">'
+    return _dressed(assets, _source(), "/", f'data-deployment="{deployment}"')
+
+
+def _frame(assets: Assets, deployment: str) -> str:
+    """The same page for a frame of another site's page, one folder below."""
+    source = _source().replace(*IN_A_FRAME).replace("./assets/pyscript.toml", "./assets/frame.toml")
+    text = _dressed(assets, source, "/embed/", f'data-deployment="{deployment}" data-embed="fixed"')
+    text = text.replace('"./assets/', '"../assets/')
+    return text.replace(
+        '<meta name="color-scheme"', '<meta name="robots" content="noindex">\n<meta name="color-scheme"'
+    )
+
+
+def _source() -> str:
+    return (ROOT / "index.html").read_text(encoding="utf-8")
+
+
+def _dressed(assets: Assets, source: str, path: str, about: str) -> str:
+    """A page with hashed names, its policy, and what its root element says."""
+    text = assets.respelled(EVERY.sub(partial(_each, assets), source), '"./assets/')
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta(path)}">'
     text = text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
-    return text.replace('<html lang="en">', f'<html lang="en" data-deployment="{deployment}">')
+    return text.replace('<html lang="en">', f'<html lang="en" {about}>')
 
 
 def _each(assets: Assets, line: re.Match[str]) -> str:

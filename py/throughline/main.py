@@ -3,15 +3,16 @@
 import secrets
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from importlib import import_module
+from typing import Any, Protocol
 
 import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import checks, dom, effects, exports, locale, paper, world
+from throughline.browser import checks, dom, effects, exports, locale, paper, sharing, world
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
@@ -26,17 +27,27 @@ from throughline.view import acts, page
 from throughline.view.shortcuts import SHORTCUTS
 
 
+class Keeps(Protocol):
+    """Who keeps documents: this browser, or the page around a frame."""
+
+    def perform(self, effect: Keeping, /) -> None:
+        """Do what is wanted of storage, locks and files."""
+
+    def begin(self) -> None:
+        """Find out what is kept."""
+
+
 class App:
     """The running page."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: Model, keeper: Callable[["App"], Keeps]) -> None:
         """Everything is introduced; nothing has happened yet."""
         self.screen = Screen()
         self.memo: Memo[str] = Memo()
-        model = Model(locale=locale.read())
         self.loop: Loop[Model, Message, Effect] = Loop(model, update, self._perform, self._render, self._failed)
-        self.keeper = world.keeper(self.say, report)
-        self.painting = Painting(self.screen, lambda: self.loop.model)
+        self.keeper = keeper(self)
+        self.rendered: Callable[[], None] = lambda: None
+        """Told after each picture."""
         self.awake = False
 
     def send(self, name: str, fields: Mapping[str, Any]) -> None:
@@ -59,14 +70,14 @@ class App:
             effects.perform(effect)
 
     def _render(self, model: Model) -> None:
-        if not self.awake and not (model.shelf.loaded and model.shelf.opening is None):
+        if not self.awake and not _whole(model):
             return  # what the shell painted stands until ours is whole
         js.document.documentElement.dataset.scheme = model.scheme
         regions, errors = page.rendered(page.regions(model, self.memo))
         self.screen.show(regions)
         for error in errors:
             report(error)
-        self.painting.later()
+        self.rendered()
         if not self.awake:
             self.awake = True
             js.document.getElementById("app").setAttribute("aria-busy", "false")
@@ -78,20 +89,37 @@ class App:
             self.say(Failed(error=type(reason).__name__))
 
 
+def _whole(model: Model) -> bool:
+    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for."""
+    if model.embed is not None:
+        return model.project is not None
+    return model.shelf.loaded and model.shelf.opening is None
+
+
 def report(error: BaseException) -> None:
     """An error in full, for whoever looks into the console."""
     js.console.error("".join(traceback.format_exception(error)))
 
 
-def start() -> None:
-    """Take the page over from the shell."""
-    app = App()
+def listening(app: App) -> None:
+    """The page's own events reach the app."""
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.say)
     checks.listen(app.send)
     exports.listen(app.send, report)
+
+
+def start() -> None:
+    """Take the page over from the shell."""
+    if js.document.documentElement.hasAttribute("data-embed"):
+        import_module("throughline.embedded").start()
+        return
+    app = App(Model(locale=locale.read(), share=sharing.read()), lambda app: world.keeper(app.say, report))
+    app.rendered = Painting(app.screen, lambda: app.loop.model).later
+    listening(app)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)
     arrived()
+    sharing.listen(lambda text: app.send("LinkArrived", {"fragment": text}))
     app.keeper.begin()
     sys.modules[__name__].app = app  # type: ignore[attr-defined]  # for the console, and for measuring

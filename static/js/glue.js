@@ -16,11 +16,12 @@ import './plane.js';
 import './remember.js';
 import * as render from './render.js';
 import './scale.js';
+import * as sharing from './sharing.js';
 import * as shelf from './shelf.js';
 import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, late, lock, painting, paper, render, shelf };
+const glue = { dialog, files, late, lock, painting, paper, render, sharing, shelf };
 
 globalThis.throughline = glue;

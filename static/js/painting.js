@@ -21,7 +21,14 @@ const quietly = async (work) => {
  * @param {string} query where it is, as in the address
  * @param {[string, string][]} regions their ids and HTML, parents first
  */
-export const keep = (name, query, regions) => quietly(() => set(name, { build: build(), query, regions }, view()));
+export const keep = (name, query, regions) =>
+  quietly(() => set(name, { build: build(), query, regions, room: room() }, view()));
+
+/** How dense the board stands (`fit.js`): the picture begins with it, so that nothing moves. */
+const room = () => {
+  const { room: dense = '0', strip = 'open' } = document.querySelector('.board-view')?.dataset ?? {};
+  return { dense, strip };
+};
 
 /** A project that is gone must not be seen again. @param {string[]} known ids of the projects that are here */
 export const forget = (known) =>

@@ -2,8 +2,8 @@
 import { Idiomorph } from 'idiomorph';
 import { html } from './trusted.js';
 
-/** Attributes that belong to the browser, to `data-css` or to `lights.js`, not to the HTML. */
-const OURS = new Set(['style', 'open', 'data-lit']);
+/** Attributes that belong to the browser, to `data-css`, to `lights.js` or to `fit.js`, not to the HTML. */
+const OURS = new Set(['style', 'open', 'data-lit', 'data-room', 'data-strip']);
 
 const FIELDS = 'input, select, textarea';
 

@@ -1,4 +1,5 @@
-// Dragging a point along a vertical scale (the emotion curve): says each new step while the pointer moves.
+// Dragging a point along a vertical scale (the emotion curve): says each new step while the pointer moves. With Shift, or
+// by its own mark, it is what was expected.
 let held = null;
 
 const number = (event) => {
@@ -13,7 +14,8 @@ document.addEventListener('pointerdown', (event) => {
   if (!point || event.button) return;
   const [low, high, step] = point.dataset.scale.split(' ').map(Number);
   const frame = point.closest('[data-scale-frame]');
-  held = { point: point.id, low, high, step, box: frame.getBoundingClientRect(), last: null };
+  const which = point.dataset.which ?? (event.shiftKey ? 'expected' : 'felt');
+  held = { point: point.id, low, high, step, which, box: frame.getBoundingClientRect(), last: null };
   event.preventDefault();
   point.focus?.();
 });
@@ -23,7 +25,7 @@ document.addEventListener('pointermove', (event) => {
   const value = number(event);
   if (value === held.last) return;
   held.last = value;
-  const detail = { number: value };
+  const detail = { number: value, which: held.which };
   document.getElementById(held.point)?.dispatchEvent(new CustomEvent('tl-scale', { bubbles: true, detail }));
 });
 

@@ -58,7 +58,7 @@ def test_what_cannot_be_done_ends_with_2_and_a_sentence(words, told, tmp_path, m
     assert told in capsys.readouterr().err
 
 
-def test_a_format_that_only_the_page_makes_says_so(tmp_path, monkeypatch, capsys) -> None:
+def test_a_format_that_only_the_page_makes_says_so(monkeypatch, capsys) -> None:
     only = registry.Format("mermaid", ".mmd", "", "", page_only=True)
     monkeypatch.setattr("throughline.cli.convert.of_name", lambda _: only)
     assert main(["convert", "a.md", "a.mmd"]) == 2

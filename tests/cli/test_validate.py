@@ -78,22 +78,24 @@ def test_json_that_is_no_good_project_ends_with_1(saved: Saved, content: object)
 )
 def test_what_cannot_be_read_ends_with_2(saved: Saved, content: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", saved(content)]) == 2
-    assert capsys.readouterr().out
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert not told.out
 
 
 def test_a_newer_file_ends_with_2(saved: Saved, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", saved(document(version=2))]) == 2
-    assert "newer" in capsys.readouterr().out
+    assert "newer" in capsys.readouterr().err
 
 
 def test_a_missing_file_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", str(tmp_path / "no.json")]) == 2
-    assert "There is no file" in capsys.readouterr().out
+    assert "There is no file" in capsys.readouterr().err
 
 
 def test_a_folder_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", str(tmp_path)]) == 2
-    assert "is a folder" in capsys.readouterr().out
+    assert "is a folder" in capsys.readouterr().err
 
 
 @pytest.mark.host

@@ -25,9 +25,9 @@ def made(result: opportunities.Made) -> Opportunity:
     return found
 
 
-def test_an_answer_to_pains_is_called_like_the_worst_and_stands_where_they_hurt() -> None:
+def test_an_answer_to_pains_is_called_after_the_worst_and_stands_where_they_hurt() -> None:
     new = made(opportunities.from_pains(hurting(), ("pain-001", "pain-002"), from_seed(IDS)))
-    assert (new.text, new.kind, new.touchpoint, new.stage) == ("25 minutes", "remove", "enters00", None)
+    assert (new.text, new.kind, new.touchpoint, new.stage) == ("Remove: 25 minutes", "remove", "enters00", None)
     assert new.pains == ("pain-001", "pain-002")
 
 
@@ -58,9 +58,9 @@ def test_an_opportunity_is_made_about_whatever_is_chosen() -> None:
     assert made(opportunities.from_element(project, None, from_seed(IDS), "Call first")).touchpoint is None
 
 
-def test_without_a_name_of_its_own_it_is_called_like_what_it_is_about() -> None:
-    assert made(opportunities.from_touchpoint(shop(), "enters00", from_seed(IDS))).text == "Enters the shop"
-    assert made(opportunities.from_element(shop(), "stage-02", from_seed(IDS))).text == "Buy"
+def test_without_a_name_of_its_own_it_says_what_to_do_about_what() -> None:
+    assert made(opportunities.from_touchpoint(shop(), "enters00", from_seed(IDS))).text == "Improve: Enters the shop"
+    assert made(opportunities.from_element(shop(), "stage-02", from_seed(IDS))).text == "Improve: Buy"
 
 
 def test_a_new_one_stands_behind_the_others() -> None:

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from throughline.core import written
 from throughline.core.state.locale import Locale
+from throughline.words import say, sentence
 
 ENGLISH = Locale(symbols=(("EUR", "€"),))
-GERMAN = Locale("de", ",", ".", currency_first=False, date_order="dmy", symbols=(("EUR", "€"),))
+GERMAN = Locale("de", ",", ".", currency_first=False, date_order="dmy", date_mark=".", symbols=(("EUR", "€"),))
 FRENCH = Locale("fr", ",", "\u202f", currency_first=False)
 
 
@@ -36,10 +37,29 @@ def test_what_is_no_number_is_refused(text):
         written.amount(text, ENGLISH, "EUR")
 
 
-def test_money_is_rounded_to_the_places_of_its_currency():
-    assert written.amount("10.555", ENGLISH, "EUR") == "10.56"
-    assert written.amount("10.555", ENGLISH, "JPY") == "11"
-    assert written.amount("10.5555", ENGLISH, "KWD") == "10.556"
+def test_money_has_the_places_of_its_currency():
+    assert written.amount("10.5", ENGLISH, "EUR") == "10.50"
+    assert written.amount("10.500", ENGLISH, "EUR") == "10.50"
+    assert written.amount("10.0", ENGLISH, "JPY") == "10"
+    assert written.amount("10.555", ENGLISH, "KWD") == "10.555"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "currency", "key"),
+    [
+        ("1.234", ENGLISH, "EUR", "field.too_fine_or_thousands"),
+        ("1,234", GERMAN, "EUR", "field.too_fine_or_thousands"),
+        ("10.5", ENGLISH, "JPY", "field.too_fine"),
+        ("10.5555", ENGLISH, "KWD", "field.too_fine"),
+        ("1234.567", ENGLISH, "EUR", "field.too_fine"),
+    ],
+)
+def test_more_places_than_the_currency_has_are_asked_about_and_never_rounded(text, locale, currency, key):
+    with pytest.raises(written.NotWrittenError) as reason:
+        written.amount(text, locale, currency)
+    assert reason.value.key == key
+    said = say("en", sentence(key, written=text, **reason.value.params))
+    assert text in said
 
 
 def test_money_is_shown_where_people_expect_the_sign():
@@ -49,6 +69,10 @@ def test_money_is_shown_where_people_expect_the_sign():
 
 def test_dates_follow_the_persons_order():
     assert written.day_text(date(2026, 11, 2), GERMAN) == "02.11.2026"
+    british = Locale("en-GB", date_order="dmy", date_mark="/")
+    assert written.day_text(date(2026, 11, 2), british) == "02/11/2026"
+    assert written.day_text(date(2026, 11, 2), Locale("en-US", date_order="mdy", date_mark="/")) == "11/02/2026"
+    assert written.day_text(date(2026, 11, 2), Locale()) == "2026-11-02"
     with pytest.raises(written.NotWrittenError):
         written.day("2026-02-30")
 

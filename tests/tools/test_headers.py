@@ -4,7 +4,7 @@ import pytest
 
 from tools import headers
 
-PAGES = ("/", "/index.html")
+PAGES = ("/", "/index.html", "/embed/", "/embed/index.html")
 
 
 def policy(path: str) -> str:
@@ -27,8 +27,10 @@ def test_nothing_but_our_own_files_may_run(path: str) -> None:
     assert directives["trusted-types"] == "throughline"
 
 
-def test_every_page_has_the_same_policy() -> None:
+def test_every_page_has_the_same_policy_but_for_who_may_frame_it() -> None:
     assert policy("/") == policy("/index.html")
+    assert policy("/embed/") == policy("/embed/index.html")
+    assert policy("/embed/") == policy("/").replace("frame-ancestors 'self'", "frame-ancestors *")
 
 
 def test_the_meta_policy_is_the_same_but_for_framing() -> None:

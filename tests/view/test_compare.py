@@ -147,7 +147,7 @@ def test_a_browser_that_keeps_none_says_so_and_offers_a_file():
     assert "Save to a file" in words
 
 
-@pytest.mark.parametrize("kind", ["version-save", "version-restore", "version-delete"])
+@pytest.mark.parametrize("kind", ["version-save", "version-rename", "version-restore", "version-delete"])
 @pytest.mark.parametrize("vault", ["open", "denied"])
 def test_every_dialog_is_drawn(kind, vault):
     held = edited()

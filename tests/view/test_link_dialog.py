@@ -79,6 +79,22 @@ def test_what_only_some_have_is_marked_and_left_as_it_is_until_ticked(act: Act) 
     assert "pays0000" in sends(drawn(act(model, s.DialogTicked(id="pays0000", on=True))))["those"]
 
 
+def entered(html: str) -> list[Any]:
+    field = re.search(r'<input[^>]*id="link-search"[^>]*>', html)
+    assert field is not None
+    keys = re.search(r'data-keys="([^"]+)"', field[0])
+    assert keys is not None
+    return json.loads(unescape(keys[1]))["Enter"]  # type: ignore[no-any-return]
+
+
+def test_enter_ticks_the_only_one_that_is_left_then_goes_on_and_among_several_goes_to_the_first(act: Act) -> None:
+    model = act(opened(act, note("CH")), s.DialogSearched(text="treadmill"))
+    assert entered(drawn(model)) == ["DialogTicked", {"id": note("KR"), "on": True}]
+    model = act(model, s.DialogTicked(id=note("KR"), on=True))
+    assert entered(drawn(model)) == ["Stepped", {"to": "link-done"}]
+    assert entered(drawn(opened(act, note("CH"))))[0] == "Stepped"
+
+
 def test_arrows_lead_through_the_list_which_is_one_tab_stop(act: Act) -> None:
     html = drawn(opened(act, note("CH")))
     boxes = re.findall(r'<input[^>]*type="checkbox"[^>]*>', html)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.shoes import shoes
 from tests.view.press import printing
-from throughline.core import findings
+from throughline.core import edit, findings
 from throughline.core.chapters import CHAPTERS, chosen, written
 from throughline.core.find import note
 from throughline.core.memo import Memo
@@ -20,6 +20,7 @@ from throughline.core.state.where import Where
 from throughline.core.update import update
 from throughline.view import sheets
 from throughline.view.scene import scene
+from throughline.words import say
 
 
 def bare(text: object) -> str:
@@ -60,8 +61,18 @@ def test_the_contents_say_where_each_chapter_begins(whole: Model) -> None:
         kind = {"canvas": Poster, "journey": Stretch}.get(chapter, FlowPage)
         assert isinstance(page, kind), chapter
         if isinstance(page, FlowPage):
-            assert page.chapter == chapter
-            assert getattr(pages[at - 2], "chapter", "") != chapter
+            assert chapter in page.chapters
+            assert chapter not in getattr(pages[at - 2], "chapters", ())
+
+
+def test_chapter_follows_chapter_without_half_empty_sheets(whole: Model) -> None:
+    flowing = [page for page in plan_of(whole).pages if isinstance(page, FlowPage)]
+    assert all(len(page.columns) == len(flowing[0].columns) for page in flowing[:-1])
+    assert any(len(page.chapters) > 1 for page in flowing)
+    html = "".join(str(each) for each in sheets.sheets(scene(whole, Memo()), plan_of(whole)))
+    titles = re.findall(r'class="flow-chapter">([^<]+)<', html)
+    names = [say("en", f"report.{each}") for each in written(whole.document) if each not in {"canvas", "journey"}]
+    assert titles == names
 
 
 def test_each_note_each_moment_each_opportunity_and_each_finding_is_on_paper(whole: Model) -> None:
@@ -74,6 +85,36 @@ def test_each_note_each_moment_each_opportunity_and_each_finding_is_on_paper(who
         assert bare(name) in paper, name
     assert all(bare(note(project, each.segment).text) in paper for each in project.values)
     assert findings.shown(project, whole.today) is not None
+
+
+def test_findings_with_one_reason_stand_under_it_together() -> None:
+    project = unreached(shoes())
+    model = printing(Model(project=project, where=Where("canvas", project.id)), ViewAsked(view="report"))
+    paper = "".join(printed(model))
+    found = [each for each in findings.shown(project, model.today) if each.check == "R1b"]
+    assert len(found) == 2
+    assert paper.count(bare(say("en", found[0].why))) == 1
+    assert all(bare(say("en", each.sentence)) in paper for each in found)
+
+
+def unreached(project: Project) -> Project:
+    """No channel reaches anybody any more."""
+    channels = {each.id for each in project.notes if each.place == "CH"}
+    links = (
+        each for each in project.links if each.kind == "note" and not channels.isdisjoint((each.source, each.target))
+    )
+    return edit.removed(project, frozenset(each.id for each in links))
+
+
+def test_the_chart_of_priorities_is_on_paper_with_the_numbers_of_the_list(whole: Model) -> None:
+    html = "".join(str(each) for each in sheets.sheets(scene(whole, Memo()), plan_of(whole)))
+    chart = html[html.index('class="paper-chart"') :].partition("</figure>")[0]
+    on_chart = sorted(re.findall(r'text-anchor="middle">(\d+)<', chart), key=int)
+    in_list = re.findall(r'class="report-number num">(\d+)<', html)
+    assert on_chart
+    assert set(on_chart) <= set(in_list)
+    assert len(in_list) == len(whole.document.opportunities)
+    assert "Quick wins" in chart
 
 
 def test_a_chapter_can_be_left_out_and_comes_back(whole: Model) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import projects
 from tests.view.press import printing
-from throughline.core.canvas import BLOCKS, Note
+from throughline.core.canvas import BLOCKS, Amount, Cost, Note, Revenue, Segment
 from throughline.core.effects import AskPrint, LoadPaper, Remember, UnloadPaper
 from throughline.core.evidence import Evidence
 from throughline.core.find import notes_in
@@ -210,6 +210,18 @@ def test_colours_carry_their_letters(project: Project) -> None:
     html = _printed(printing(_open(project.changed(notes=notes, links=links)), m.PrintBegan()))
     assert html.count("--ground: var(--seg-a)") == 2
     assert html.count('<span class="paper-letter">A</span>') == 2
+
+
+def test_sizes_and_amounts_stand_on_paper_as_on_screen(project: Project) -> None:
+    amount = Amount(price="34", volume=1450, period="month")
+    notes = (
+        Note(id="segment1", place="CS", text="Runners", segment=Segment(size=1900)),
+        Note(id="revenue1", place="RS", text="Shoes", revenue=Revenue(amount=amount)),
+        Note(id="cost0001", place="CO", text="Rent", cost=Cost(amount=Amount(price="8300", period="month"))),
+    )
+    html = _printed(printing(_open(project.changed(notes=notes)), m.PrintBegan()))
+    for words in ("1,900", "EUR\u00a049,300 a month", "EUR\u00a08,300 a month"):
+        assert f'<span class="paper-figure">{words}</span>' in html
 
 
 def test_what_is_planned_or_to_be_dropped_looks_so_and_the_key_says_it(project: Project) -> None:

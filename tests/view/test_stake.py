@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from tests.core.stake.runners import ENTERS, RUNNERS, answer, business, pain, reached, staged, stay, worth
-from tests.shop import JOURNEY, linked, note, session
+from tests.shop import JOURNEY, linked, note, session, shop
 from throughline.core import edit
 from throughline.core.canvas import Amount, Revenue
 from throughline.core.find import element
@@ -145,6 +145,21 @@ def test_money_per_stage_is_a_table_with_the_whole_below():
     assert "Pairs EUR 90 · 100 % the largest more than 50 % of all revenue" in told
     assert "1 stream or cost has no amount yet" in told
     assert "EUR 1,080" in words(stages.draw(seen(project, "money", stake=StakeState(over="year"))))
+
+
+def test_the_funnel_narrows_by_those_who_drop_off():
+    project = shop()
+    first, second = (each for each in project.stages if each.id in {"stage-01", "stage-02"})
+    project = edit.replaced(project, first.changed(entered=1000, went_on=250, counted="month"))
+    assert "funnel-picture" not in str(stages.draw(seen(project, "money")))
+    project = edit.replaced(project, second.changed(entered=1500, went_on=None, counted="year"))
+    html = str(stages.draw(seen(project, "money")))
+    assert "75\u00a0% drop off" in html
+    assert "1,000 → 250" in html
+    assert re.findall(r'points="([^"]+)"', html) == [
+        "0,0.00 100,22.50 100,37.50 0,60.00",
+        "0,26.25 100,26.25 100,33.75 0,33.75",
+    ]
 
 
 def test_a_note_tells_the_dearest_pain_where_it_is_met():

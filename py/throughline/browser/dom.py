@@ -95,11 +95,17 @@ class Ears:
             event.preventDefault()
         self._send(name, _all_filled(fields, element, event))
 
+    def _writing(self, event: Any, name: str) -> tuple[Any, Sent] | None:
+        """What is written where no field has the focus yet, for whoever begins one by it ("Type")."""
+        if not _writes(event, name) or _is_text_field(event.target) or event.target.tagName == "SELECT":
+            return None
+        return self._nearest(event, ":Type", "data-keys")
+
     def _key(self, event: Any) -> None:
         if event.isComposing:
             return
         name = _key_name(event)
-        found = self._nearest(event, f":{name}", "data-keys")
+        found = self._nearest(event, f":{name}", "data-keys") or self._writing(event, name)
         if found is not None:
             element, (message, fields) = found
             event.preventDefault()
@@ -108,6 +114,10 @@ class Ears:
             event.preventDefault()
             message, fields = self._shortcuts[name]
             self._send(message, dict(fields))
+
+
+def _writes(event: Any, name: str) -> bool:
+    return len(name) == 1 and not event.ctrlKey and not event.metaKey and not event.altKey
 
 
 def _is_busy(target: Any) -> bool:
@@ -146,6 +156,8 @@ _MARKERS: Mapping[str, Callable[[Any, Any], Any]] = {
     "$item": lambda _, event: event.detail.item,
     "$place": lambda _, event: event.detail.place,
     "$index": lambda _, event: event.detail.index,
+    "$key": lambda _, event: event.key,
+    "$which": lambda _, event: event.detail.which,
     "$number": lambda _, event: event.detail.number,
     "$x": lambda _, event: event.detail.x,
     "$y": lambda _, event: event.detail.y,

@@ -15,9 +15,11 @@ MOST_BYTES = 5_000_000
 class Files:
     """The browser's own dialogs, or its downloads."""
 
-    def __init__(self, received: Callable[[str, bytes], None]) -> None:
-        """Whatever is picked or dropped from now on is `received`."""
+    def __init__(self, received: Callable[[str, bytes], None] | None) -> None:
+        """Whatever is picked or dropped from now on is `received`; None: nothing is taken here."""
         self._glue = js.throughline.files
+        if received is None:
+            return
 
         def read(name: str, data: Any) -> None:
             received(str(name), data.to_bytes())

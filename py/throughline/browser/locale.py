@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 import js
-from pyodide.ffi import to_js
+from pyodide.ffi import JsException, to_js
 
 from throughline.core.money import CURRENCIES
 from throughline.core.state.locale import Locale
@@ -11,9 +11,9 @@ from throughline.core.state.locale import Locale
 _ORDERS: dict[str, Literal["dmy", "mdy", "ymd"]] = {"dmy": "dmy", "mdy": "mdy"}
 
 
-def read() -> Locale:
-    """Ask the browser."""
-    language = str(js.navigator.language or "en")
+def read(wanted: str = "") -> Locale:
+    """Ask the browser: for the person's own language, or for the one that the page around a frame wants."""
+    language = wanted if wanted and _known(wanted) else str(js.navigator.language or "en")
     numbers = _parts(js.Intl.NumberFormat.new(language), -1234567.5)
     money = [kind for kind, _ in _money(language, "EUR")]
     days = _parts(js.Intl.DateTimeFormat.new(language), js.Date.new(2026, 10, 23))
@@ -24,8 +24,17 @@ def read() -> Locale:
         group=_one(numbers, "group", ""),
         currency_first="currency" in money and money.index("currency") < money.index("integer"),
         date_order=_ORDERS.get(order, "ymd"),
+        date_mark=_one(days, "literal", "-").strip() or "-",
         symbols=tuple((code, _one(_money(language, code), "currency", code)) for code in CURRENCIES),
     )
+
+
+def _known(language: str) -> bool:
+    try:
+        js.Intl.NumberFormat.new(language)
+    except JsException:
+        return False
+    return True
 
 
 def _money(language: str, code: str) -> list[tuple[str, str]]:

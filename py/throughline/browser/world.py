@@ -11,6 +11,7 @@ from pyodide.ffi import create_proxy
 from throughline.browser import libraries
 from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
+from throughline.browser.sharing import Sharing
 from throughline.browser.shelf import Database, Pictures, Promises
 from throughline.browser.storage import LocalStorage
 from throughline.browser.timer import Timer
@@ -28,7 +29,7 @@ def keeper(send: Send, report: Report) -> Keeper:
     """Make the page's keeper."""
     deployment = str(js.document.documentElement.dataset.deployment)
 
-    spawn = _spawner(report)
+    spawn = spawner(report)
 
     def received(name: str, data: bytes) -> None:
         known = of_name(name)
@@ -48,6 +49,7 @@ def keeper(send: Send, report: Report) -> Keeper:
         later=Timer(lambda: send(k.SaveDue())),
         spawn=spawn,
         now=lambda: datetime.now(UTC),
+        sharing=Sharing(),
     )
     made = Keeper(world, deployment)
     _listen(made, send)
@@ -64,7 +66,8 @@ async def _received_late(made: Keeper, name: str, data: bytes, library: str) -> 
         made.received(name, data)
 
 
-def _spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+def spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:
+    """Lets something run that waits for the browser, and hears how it ends."""
     running: set[asyncio.Task[None]] = set()
 
     def ended(task: asyncio.Task[None]) -> None:

@@ -35,7 +35,9 @@ def add(commands: "Commands") -> None:
     parser.add_argument("target", metavar="OUT", help=say("en", "cli.convert.out"))
     reads = [each.id for each in FORMATS if each.reads]
     parser.add_argument("--from", dest="source_format", choices=reads, help=say("en", "cli.convert.from"))
-    parser.add_argument("--to", dest="target_format", choices=[each.id for each in written], help=say("en", "cli.convert.to"))
+    parser.add_argument(
+        "--to", dest="target_format", choices=[each.id for each in written], help=say("en", "cli.convert.to")
+    )
     parser.add_argument("--part", help=say("en", "cli.convert.part"))
     parser.add_argument("--journey", metavar="ID", help=say("en", "cli.convert.journey"))
     parser.set_defaults(run=run)
@@ -94,7 +96,11 @@ def _read(chosen: argparse.Namespace) -> Reading:
 def _written(wanted: Format, found: Reading, chosen: argparse.Namespace) -> bytes:
     project = found.project
     assert project is not None
-    asked = Asked(chosen.part or (wanted.parts[0] if wanted.parts else ""), project.profile.language, _journey(project, chosen.journey))
+    asked = Asked(
+        chosen.part or (wanted.parts[0] if wanted.parts else ""),
+        project.profile.language,
+        _journey(project, chosen.journey),
+    )
     try:
         made = wanted.writer()(project, asked)
     except ImportError as missing:

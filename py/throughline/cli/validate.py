@@ -31,10 +31,14 @@ def add(commands: "Commands") -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Read the file and tell what came of it."""
+    """Read the file and tell what came of it: on the error stream where nothing could be made of it."""
     found = reading(chosen.file)
-    sys.stdout.write(_as_json(chosen.file, found) if chosen.json else _as_text(chosen.file, found))
-    return _status(found)
+    status = _status(found)
+    if chosen.json:
+        sys.stdout.write(_as_json(chosen.file, found))
+    if not chosen.json or status == UNREADABLE:
+        (sys.stderr if status == UNREADABLE else sys.stdout).write(_as_text(chosen.file, found))
+    return status
 
 
 def _status(found: Reading) -> int:

@@ -14,6 +14,8 @@ AREAS = (
     "kpis",
     "priorities",
     "compare",
+    "merging",
+    "share",
     "report",
     "imports",
     "exports",

@@ -32,6 +32,15 @@ class Focus(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class TypeText(Effect):
+    """Type text into the field that has the focus, as if by hand: at its end, or in place of what stands there."""
+
+    after_render: ClassVar[bool] = True
+    text: str
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetField(Effect):
     """Set the value of a field that may have the focus (the morph leaves such a field alone)."""
 
@@ -307,6 +316,16 @@ class SaveEverything(Keeping):
 @dataclass(frozen=True, slots=True)
 class VersionWish(Keeping):
     """Wanted of saved versions: see `version_effects.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeWish(Keeping):
+    """Wanted for merging two copies: see `merge_effects.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWish(Keeping):
+    """Wanted for sharing by link: see `share_effects.py`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from throughline.core import written
 from throughline.core.money import Money
+from throughline.core.numbers import Steps
 from throughline.core.state.locale import Locale
 from throughline.core.value import Value
 from throughline.core.written import NotWrittenError
@@ -31,6 +32,7 @@ class Kind(NamedTuple):
     of: type[Value] | None = None
     """The value (or the items of the list)."""
     longest: int | None = None
+    step: float | None = None
 
 
 class NoSuchFieldError(LookupError):
@@ -83,7 +85,8 @@ def _kind(base: Any, metadata: tuple[Any, ...], *, optional: bool) -> Kind:
     if base is str:
         return _text_kind(metadata, optional=optional)
     simple: dict[Any, Any] = {bool: "flag", int: "count", date: "day", float: "number"}
-    return Kind("rate" if base is float and _is_rate(metadata) else simple[base], optional)
+    step = next((each.step for each in _flat(metadata) if isinstance(each, Steps)), None)
+    return Kind("rate" if base is float and _is_rate(metadata) else simple[base], optional, step=step)
 
 
 def _text_kind(metadata: tuple[Any, ...], *, optional: bool) -> Kind:
@@ -94,9 +97,12 @@ def _text_kind(metadata: tuple[Any, ...], *, optional: bool) -> Kind:
     return Kind("text", optional, (), None, longest)
 
 
+def _flat(metadata: tuple[Any, ...]) -> list[Any]:
+    return [rule for each in metadata for rule in (each.metadata if isinstance(each, FieldInfo) else (each,))]
+
+
 def _is_rate(metadata: tuple[Any, ...]) -> bool:
-    flat = [rule for each in metadata for rule in (each.metadata if isinstance(each, FieldInfo) else (each,))]
-    bounds = {type(rule).__name__: getattr(rule, type(rule).__name__.lower(), None) for rule in flat}
+    bounds = {type(rule).__name__: getattr(rule, type(rule).__name__.lower(), None) for rule in _flat(metadata)}
     return bounds.get("Ge") == 0 and bounds.get("Le") == 1
 
 
@@ -127,10 +133,18 @@ def _rate(_: Kind, text: str, locale: Locale, __: str) -> float:
     return float(share)
 
 
+def _number(what: Kind, text: str, locale: Locale, _: str) -> float:
+    """A number between the steps is asked about: at the next drag it would be another without a word."""
+    number = written.decimal(text, locale)
+    if what.step is not None and number % Decimal(str(what.step)):
+        raise NotWrittenError("field.between_steps")
+    return float(number)
+
+
 _PARSERS: dict[str, Any] = {
     "money": lambda _, text, locale, currency: written.amount(text, locale, currency),
     "count": lambda _, text, locale, __: written.whole(text, locale),
-    "number": lambda _, text, locale, __: float(written.decimal(text, locale)),
+    "number": _number,
     "rate": _rate,
     "flag": lambda _, text, *__: text == "true",
     "day": lambda _, text, *__: written.day(text),

@@ -9,14 +9,14 @@ from throughline.core.canvas import RelationshipType
 from throughline.core.evidence import Evidence
 from throughline.core.ids import Id
 from throughline.core.money import Money
-from throughline.core.numbers import Count, Positive, Score
+from throughline.core.numbers import Count, Positive, Score, Steps
 from throughline.core.order import FIRST, Order
 from throughline.core.text import Line, Long, Text
 from throughline.core.value import Value
 
 View = Literal["as-is", "to-be"]
 StageSet = Literal["lifecycle", "experience", "channel"]
-Emotion = Annotated[float, Field(ge=-2, le=2)]
+Emotion = Annotated[float, Field(ge=-2, le=2), Steps(0.5)]
 """−2 (terrible) … +2 (delighted)."""
 Function = Literal["marketing", "sales", "research", "supply-chain", "service"]
 

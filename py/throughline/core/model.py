@@ -7,8 +7,9 @@ from typing import Any, Literal
 from throughline.core.project import Project
 from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
-from throughline.core.state.exports import ExportState
+from throughline.core.state.embed import EmbedState
 from throughline.core.state.experience import ExperienceState
+from throughline.core.state.exports import ExportState
 from throughline.core.state.findings import FindingsState
 from throughline.core.state.guide import GuideState
 from throughline.core.state.history import History
@@ -16,11 +17,14 @@ from throughline.core.state.journey import JourneyState
 from throughline.core.state.kpis import KpisState
 from throughline.core.state.links import LinksState
 from throughline.core.state.locale import Locale
+from throughline.core.state.merging import MergeState
 from throughline.core.state.money import MoneyState
 from throughline.core.state.paper import PaperState
+from throughline.core.state.preferences import Fold
 from throughline.core.state.priorities import PrioritiesState
 from throughline.core.state.report import ReportState
 from throughline.core.state.saving import Saving
+from throughline.core.state.share import ShareState
 from throughline.core.state.shelf import Shelf
 from throughline.core.state.stake import StakeState
 from throughline.core.state.where import Side, Where
@@ -78,9 +82,17 @@ class Model:
     kpis: KpisState = field(default_factory=KpisState)
     priorities: PrioritiesState = field(default_factory=PrioritiesState)
     compare: CompareState = field(default_factory=CompareState)
+    merging: MergeState = field(default_factory=MergeState)
+    share: ShareState = field(default_factory=ShareState)
     report: ReportState = field(default_factory=ReportState)
     exports: ExportState = field(default_factory=ExportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
+    strip: Fold = "auto"
+    """Whether the journey below the canvas is folded; remembered."""
+    reading: bool = False
+    """It is shown to be read, and nothing else: by the page around a frame."""
+    embed: EmbedState | None = None
+    """In a frame of another site's page: what is known of that page."""
 
     def but(self, **fields: Any) -> "Model":
         """The same model with some fields replaced."""
@@ -99,8 +111,8 @@ class Model:
 
     @property
     def read_only(self) -> bool:
-        """Nothing can be changed: another tab edits, or the document is from a newer version."""
-        return self.saving.state == "readonly"
+        """Nothing can be changed: it is only shown, another tab edits, or the document is from a newer version."""
+        return self.reading or self.saving.state == "readonly"
 
 
 class NoProjectError(RuntimeError):

@@ -1,8 +1,17 @@
 """Bounds for the numbers of a document, so that none of them breaks a file or a formula."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Written beside a number: what a person sets goes by such steps; what a file holds may lie between."""
+
+    step: float
+
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """How many: customers, answers, people."""

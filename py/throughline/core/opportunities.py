@@ -10,6 +10,7 @@ from throughline.core.opportunity import Opportunity
 from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.text import TEXT_MAX
+from throughline.words import say
 
 
 class Made(NamedTuple):
@@ -26,13 +27,13 @@ def new(project: Project, ids: Iterator[str], text: str, **fields: Any) -> Made:
 
 
 def from_pains(project: Project, pains: Sequence[str], ids: Iterator[str]) -> Made:
-    """To remove these pains. It is called like the worst of them until somebody knows the answer.
+    """To remove these pains. It is called so, with the worst of them, until somebody knows how.
 
     Where they hurt at one touchpoint it stands there, else at their stage if that is one.
     """
     found = [each for each in (element(project, id_) for id_ in pains) if isinstance(each, Pain)]
     worst = max(found, key=lambda each: each.severity or 0, default=None)
-    text = worst.text if worst else ""
+    text = _called(project, "remove", worst.text) if worst else ""
     return new(project, ids, text, kind="remove", pains=tuple(each.id for each in found), **_place(project, found))
 
 
@@ -45,8 +46,8 @@ def _place(project: Project, pains: Sequence[Pain]) -> dict[str, str]:
 
 
 def from_touchpoint(project: Project, touchpoint_id: str, ids: Iterator[str], text: str = "") -> Made:
-    """A chance at a touchpoint, called like it unless there is a better name."""
-    return new(project, ids, text or _name(project, touchpoint_id), touchpoint=touchpoint_id)
+    """A chance at a touchpoint: to do better there, unless there is a better name."""
+    return new(project, ids, text or _improving(project, touchpoint_id), touchpoint=touchpoint_id)
 
 
 def from_element(project: Project, id_: str | None, ids: Iterator[str], text: str = "") -> Made:
@@ -56,7 +57,7 @@ def from_element(project: Project, id_: str | None, ids: Iterator[str], text: st
         return new(project, ids, text)
     if found[0] == "pains" and not text:
         return from_pains(project, (id_,), ids)
-    return new(project, ids, text or _name(project, id_), **about(project, id_))
+    return new(project, ids, text or _improving(project, id_), **about(project, id_))
 
 
 def about(project: Project, id_: str) -> dict[str, Any]:
@@ -74,9 +75,15 @@ def about(project: Project, id_: str) -> dict[str, Any]:
     return {}
 
 
-def _name(project: Project, id_: str) -> str:
+def _improving(project: Project, id_: str) -> str:
     found = element(project, id_)
-    return str(getattr(found, "text", "") or getattr(found, "name", ""))
+    name = str(getattr(found, "text", "") or getattr(found, "name", ""))
+    return _called(project, "improve", name) if name else ""
+
+
+def _called(project: Project, what: str, name: str) -> str:
+    """A name that says what to do, in the project's language, to be typed over."""
+    return say(project.profile.language, f"opportunity.{what}", name=name)
 
 
 def duplicated(project: Project, opportunity: Opportunity, ids: Iterator[str]) -> Made:

@@ -133,6 +133,8 @@ class Project(Value):
     name: Line
     created: AwareDatetime | None = None
     modified: AwareDatetime | None = None
+    opened_from: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")] | None = None
+    """The fingerprint of the file that this copy was opened from: what it began with, when two copies are merged."""
     profile: Profile = Profile()
     brand: Brand = Brand()
     thresholds: Thresholds = Thresholds()

@@ -6,6 +6,7 @@ from datetime import datetime
 from throughline.core.journey import StageSet
 from throughline.core.journeys import new_journey, with_journey
 from throughline.core.project import BusinessKind, Profile, Project
+from throughline.core.regions import currency_of
 from throughline.words import language, say
 
 STAGE_SETS: Mapping[BusinessKind, StageSet] = {
@@ -27,7 +28,7 @@ def new_project(ids: Iterator[str], name: str, kind: BusinessKind | None, spoken
         id=next(ids),
         name=name,
         created=now.replace(microsecond=0),
-        profile=Profile(kind=kind, stage_set=stages, language=_written_in(spoken)),
+        profile=Profile(kind=kind, stage_set=stages, language=_written_in(spoken), currency=currency_of(spoken)),
     )
     journey = new_journey(ids, say(spoken, "project.first_journey"), stages, kind=kind, language=spoken)
     return with_journey(project, journey)

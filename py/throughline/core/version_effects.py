@@ -40,6 +40,14 @@ class FetchOther(VersionWish):
 
 
 @dataclass(frozen=True, slots=True)
+class RenameVersion(VersionWish):
+    """Call a version otherwise."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetVersion(VersionWish):
     """Remove a version for good."""
 

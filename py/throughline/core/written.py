@@ -11,13 +11,17 @@ _SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")
 
 
 class NotWrittenError(ValueError):
-    """What was written cannot be read; `key` names the sentence, `limit` what it may be at least or at most."""
+    """What was written cannot be read; `key` names the sentence, `limit` what it may be at least or at most.
 
-    def __init__(self, key: str, limit: float | None = None) -> None:
+    `params` are what else the sentence tells, beside what was written.
+    """
+
+    def __init__(self, key: str, limit: float | None = None, **params: object) -> None:
         """`key` is a words key."""
         super().__init__(key)
         self.key = key
         self.limit = limit
+        self.params = params
 
 
 def _plain(text: str, locale: Locale) -> str:
@@ -65,7 +69,23 @@ def amount(text: str, locale: Locale, currency: str) -> str:
     number = decimal(bare, locale)
     if abs(number) >= Decimal(10) ** 12:
         raise NotWrittenError("field.too_large")
-    return money.quantised(number, currency)
+    kept = money.quantised(number, currency)
+    if Decimal(kept) != number:
+        raise _too_fine(number, kept, locale, currency)
+    return kept
+
+
+_GROUP = 3
+
+
+def _too_fine(number: Decimal, kept: str, locale: Locale, currency: str) -> NotWrittenError:
+    """More places than the currency has: a slip, or another country's mark between thousands. Never rounded unasked."""
+    rounded = money_text(kept, locale, currency)
+    exponent = number.as_tuple().exponent
+    if exponent == -_GROUP and abs(number) < Decimal(10) ** _GROUP:
+        thousands = money_text(number.scaleb(_GROUP), locale, currency)
+        return NotWrittenError("field.too_fine_or_thousands", rounded=rounded, thousands=thousands)
+    return NotWrittenError("field.too_fine", rounded=rounded)
 
 
 def number_text(number: float | Decimal, locale: Locale, places: int | None = None) -> str:
@@ -104,6 +124,6 @@ def day(text: str) -> date:
 
 
 def day_text(day_: date, locale: Locale) -> str:
-    """A date in the person's order."""
-    y, m, d = f"{day_.year:04}", f"{day_.month:02}", f"{day_.day:02}"
-    return {"dmy": f"{d}.{m}.{y}", "mdy": f"{m}/{d}/{y}", "ymd": f"{y}-{m}-{d}"}[locale.date_order]
+    """A date in the person's order, with the person's mark between its parts."""
+    parts = {"y": f"{day_.year:04}", "m": f"{day_.month:02}", "d": f"{day_.day:02}"}
+    return locale.date_mark.join(parts[part] for part in locale.date_order)

@@ -12,7 +12,7 @@ from throughline.core.messages import journey as j
 from throughline.core.messages import links as l
 from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
-from throughline.view.events import EXTEND, NUMBER
+from throughline.view.events import EXTEND, NUMBER, WHICH
 
 ID = "$id"
 SELF = "$self"
@@ -59,7 +59,7 @@ def _nudged(by: float, which: str = "felt") -> Sent:
 
 POINT: Act = {
     "click": (m.Chosen, {"id": ID, "extend": EXTEND}),
-    "tl-scale": (j.EmotionDragged, {"touchpoint": ID, "value": NUMBER}),
+    "tl-scale": (j.EmotionDragged, {"touchpoint": ID, "value": NUMBER, "which": WHICH}),
     "tl-scaled": (j.EmotionLeft, {"touchpoint": ID}),
     ":ArrowUp": _nudged(0.5),
     ":ArrowDown": _nudged(-0.5),

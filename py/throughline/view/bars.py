@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
+from importlib import import_module
 
 from htpy import Element, Node, button, div, fragment, p, span
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
 from throughline.core.messages.session import FailureSeen
+from throughline.core.messages.share import LinkLeft, LinkSaved
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
 from throughline.view.events import on
@@ -33,6 +35,7 @@ def _kept(seen: Scene) -> str:
         model.shelf.refused,
         model.shelf.vault,
         model.shelf.cards,
+        model.embed.storage if model.embed is not None and not model.reading else "",
         name,
     )
     return seen.memo("bars", inputs, lambda *_: str(fragment[*_bars(seen), _drop(seen)]))
@@ -42,28 +45,34 @@ def _bars(seen: Scene) -> Iterator[Node]:
     model, saving = seen.model, seen.model.saving
     if model.failure:
         yield _failure(seen)
+    if model.embed is not None and model.embed.storage == "none" and not model.reading:
+        yield import_module("throughline.view.embed.bars").memory(seen)
     if saving.state == "unsaved":
         yield _unsaved(seen)
     elif model.shelf.refused:
-        yield _bar("refused", "bad", seen.say(f"saving.why.{model.shelf.refused}"))
+        yield bar("refused", "bad", seen.say(f"saving.why.{model.shelf.refused}"))
     if saving.state == "readonly" and model.project is not None:
         yield _readonly(seen)
     if saving.notice and "notice" not in saving.dismissed:
         yield _notice(seen)
     if model.shelf.vault == "denied" and not model.shelf.refused and "vault" not in saving.dismissed:
-        yield _bar("vault", "quiet", seen.say("bar.vault"), _close(seen, "vault"))
+        yield bar("vault", "quiet", seen.say("bar.vault"), _close(seen, "vault"))
     if _wants_file(model) and "file" not in saving.dismissed:
         yield _nudge(seen)
 
 
-def _bar(name: str, look: str, words: str, *actions: Node) -> Element:
-    role = "alert" if look == "bad" else "note"
-    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role)[
-        span(".bar-sign", aria_hidden="true"), p[words], actions and div(".bar-actions")[actions]
+def bar(name: str, look: str, words: str, *actions: Node) -> Element:
+    """One bar: its words, and what can be done about it."""
+    role = "alert" if look == "bad" else "region"
+    return div({"class": f"bar {look}"}, id=f"bar-{name}", role=role, aria_labelledby=f"bar-{name}-words")[
+        span(".bar-sign", aria_hidden="true"),
+        p(id=f"bar-{name}-words")[words],
+        actions and div(".bar-actions")[actions],
     ]
 
 
-def _act(words: str, id_: str, kind: type[Message], *, primary: bool = False, **fields: object) -> Element:
+def act(words: str, id_: str, kind: type[Message], *, primary: bool = False, **fields: object) -> Element:
+    """A button in a bar."""
     return button(
         ".btn.small.primary" if primary else ".btn.small", type="button", id=id_, **on("click", kind, **fields)
     )[words]
@@ -84,11 +93,11 @@ def _failure(seen: Scene) -> Element:
     """Something we did went wrong; the document is as it was before."""
     there = seen.model.project is not None
     words = seen.say("bar.close")
-    return _bar(
+    return bar(
         "failure",
         "bad",
         seen.say("trouble.message", error=seen.model.failure),
-        there and _act(seen.say("bar.download"), "download-failed", m.FileSaveAsked, primary=True, at_once=True),
+        there and act(seen.say("bar.download"), "download-failed", m.FileSaveAsked, primary=True, at_once=True),
         button(
             ".icon-btn", type="button", id="close-failure", aria_label=words, title=words, **on("click", FailureSeen)
         )[span(aria_hidden="true")["✕"]],
@@ -97,24 +106,32 @@ def _failure(seen: Scene) -> Element:
 
 def _unsaved(seen: Scene) -> Element:
     why = seen.say(f"saving.why.{seen.model.saving.why or 'failed'}")
-    return _bar(
+    return bar(
         "unsaved",
         "bad",
         seen.say("bar.unsaved", why=why),
-        _act(seen.say("bar.download"), "download-now", m.FileSaveAsked, primary=True, at_once=True),
-        _act(seen.say("bar.try"), "save-again", m.SaveAsked),
+        act(seen.say("bar.download"), "download-now", m.FileSaveAsked, primary=True, at_once=True),
+        act(seen.say("bar.try"), "save-again", m.SaveAsked),
     )
 
 
 def _readonly(seen: Scene) -> Element:
     why = seen.model.saving.why
+    if why == "link":
+        return bar(
+            "link",
+            "warn",
+            seen.say("bar.link"),
+            act(seen.say("bar.link_save"), "link-save", LinkSaved, primary=True),
+            act(seen.say("bar.link_leave"), "link-leave", LinkLeft),
+        )
     if why == "newer":
-        return _bar("readonly", "warn", seen.say("bar.newer"))
-    return _bar(
+        return bar("readonly", "warn", seen.say("bar.newer"))
+    return bar(
         "readonly",
         "warn",
         seen.say("bar.other_tab"),
-        _act(seen.say("bar.edit_here"), "edit-here", m.EditHereAsked, primary=True),
+        act(seen.say("bar.edit_here"), "edit-here", m.EditHereAsked, primary=True),
     )
 
 
@@ -123,11 +140,11 @@ def _notice(seen: Scene) -> Element:
     raw = [each for each in seen.model.shelf.quarantine if project and each.project == project.id]
     key = raw[0].key if raw else ""
     download = saving.notice == "damaged" and project is not None
-    return _bar(
+    return bar(
         "notice",
         "warn",
         seen.say(f"bar.{saving.notice}"),
-        download and _act(seen.say("start.raw"), "raw-notice", m.RawAsked, id=project.id if project else "", key=key),
+        download and act(seen.say("start.raw"), "raw-notice", m.RawAsked, id=project.id if project else "", key=key),
         _close(seen, "notice"),
     )
 
@@ -145,11 +162,11 @@ def _long_ago(card: Card) -> bool:
 
 
 def _nudge(seen: Scene) -> Element:
-    return _bar(
+    return bar(
         "file",
         "quiet",
         seen.say("bar.file"),
-        _act(seen.say("bar.to_file"), "nudge-file", m.FileSaveAsked),
+        act(seen.say("bar.to_file"), "nudge-file", m.FileSaveAsked),
         _close(seen, "file"),
     )
 

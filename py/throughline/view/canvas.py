@@ -13,6 +13,7 @@ from throughline.core.memo import Memo
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
+from throughline.core.state.preferences import Fold
 from throughline.view import marks, sticky, strip
 from throughline.view.events import on
 from throughline.view.scene import Scene
@@ -33,8 +34,13 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
         "canvas-tools": lambda: _still(seen, "tools", _tools),
         **blocks,
         "parking": lambda: _parking(seen, segments, met),
-        "strip": lambda: _still(seen, "strip", strip.draw),
+        "strip": lambda: _still(seen, "strip", strip.draw) if _leads_on(seen) else "",
     }
+
+
+def _leads_on(seen: Scene) -> bool:
+    """Is there a way to the journey? A frame may show the canvas alone."""
+    return seen.model.embed is None or seen.model.embed.reaches("journey")
 
 
 def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:
@@ -48,11 +54,12 @@ def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:
 
 def _frame(seen: Scene) -> str:
     look = "board-view fit" if seen.model.fit else "board-view"
-    return seen.kept("frame", ("canvas", look), lambda: _frame_made(look))
+    return seen.kept("frame", ("canvas", look, seen.model.strip), lambda: _frame_made(look, seen.model.strip))
 
 
-def _frame_made(look: str) -> Node:
-    return div({"class": look})[
+def _frame_made(look: str, fold: Fold) -> Node:
+    """`data-fold` is what the person wants of the strip; `fit.js` sees what there is room for."""
+    return div({"class": look}, data_fold=fold)[
         div(id="lighting", hidden=True, data_region=True),
         div(".tools", id="canvas-tools", data_region=True),
         div(".board")[
@@ -136,7 +143,7 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
         div(".block-head")[
             h2(id=f"title-{block}")[seen.say(f"block.{block}")],
             marks.count(seen, block, seen.say(f"block.{block}")),
-            _asks(seen, block),
+            not seen.model.reading and _asks(seen, block),
             span(".count.num")[
                 span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]
             ],
@@ -158,7 +165,8 @@ def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
 def _last(seen: Scene, place: str, *, empty: bool) -> Element:
     """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
     return li(".last")[
-        empty and place != "parking" and p(".first-question")[seen.say(f"ask.{place}.1")], _add(seen, place)
+        empty and place != "parking" and not seen.model.reading and p(".first-question")[seen.say(f"ask.{place}.1")],
+        _add(seen, place),
     ]
 
 
@@ -199,6 +207,8 @@ def _add(seen: Scene, place: str) -> Element | None:
 
 
 def _parking(seen: Scene, segments: Letters, met: Mapping[str, int]) -> str:
+    if seen.model.reading:
+        return ""  # what fits nowhere yet is for whoever works on it
     notes = notes_in(seen.project, "parking")
     return seen.kept(
         "parking",
@@ -246,9 +256,10 @@ def _tools_made(seen: Scene, picked: tuple[str, ...]) -> Node:
         return _picked(seen, picked)
     return fragment[
         _legend(seen),
-        _to_questions(seen),
-        _to_parking(seen),
-        button(
+        not seen.model.reading and _to_questions(seen),
+        not seen.model.reading and _to_parking(seen),
+        not seen.model.reading
+        and button(
             ".btn.small.plain",
             type="button",
             id="fit",

@@ -89,14 +89,15 @@ def sliced(  # noqa: PLR0913 - a picture has a part, a label, a look
     dress: Dress | None = None,
     *,
     marks: Marks = NO_MARKS,
+    grip: Dress | None = None,
     **attributes: Any,
 ) -> Element:
-    """A part of the curve: its lines, and those of the points that lie in it."""
+    """A part of the curve: its lines, and those of the points that lie in it; `grip`: by what the expected is dragged."""
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     named = {"role": "img", "aria_label": label} if label else {}
     return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **named, **attributes)[
         _paths(near(made, part), part),
-        [_mark(each, part) for each in here],
+        [_mark(each, part, grip) for each in here],
         [_peaks(each, part, marks[each.touchpoint]) for each in here if each.touchpoint in marks],
         [_point(each, part, dress) for each in here],
     ]
@@ -149,13 +150,19 @@ def _across(point: Point, part: Slice) -> str:
 # Points come by the hundred: written as text, each gap escaped where it is filled.
 
 
-def _mark(point: Point, part: Slice) -> Markup:
+def _mark(point: Point, part: Slice, grip: Dress | None = None) -> Markup:
     """What was expected, as a small bar behind the point."""
     if point.expected is None or point.expected == point.felt:
         return Markup()
     place = f'x="{_across(point, part)}" y="{_n(y(point.expected, part.height))}"'
     bar = '<line class="curve-mark" x1="-6" x2="6" y1="0" y2="0"></line>'
-    return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{bar}</svg>')  # noqa: S704 - numbers only
+    if grip is not None:
+        worn = dict(grip(point))
+        title = f"<title>{escape(str(worn.pop('title', '')))}</title>"
+        more = "".join(f' {name}="{escape(str(value))}"' for name, value in worn.items())
+        reach = '<rect class="curve-reach" x="-12" y="-7" width="24" height="14" fill="transparent"></rect>'
+        bar = f"<g{more}>{title}{reach}{bar}</g>"
+    return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{bar}</svg>')  # noqa: S704 - escaped above
 
 
 PEAKS: Mapping[Peak, str] = {

@@ -35,6 +35,10 @@ LATE: Mapping[str, str] = {
     "version-save": "compare.dialogs",
     "version-restore": "compare.dialogs",
     "version-delete": "compare.dialogs",
+    "version-rename": "compare.dialogs",
+    "share": "share_dialogs",
+    "link-locked": "share_dialogs",
+    "link-broken": "share_dialogs",
 }
 """Dialogs of screens that are imported when they are first needed: the module in `view` that has `draw`."""
 

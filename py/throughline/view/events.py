@@ -25,6 +25,10 @@ FORM = "$form:"
 """`FORM + "name"`: the value of another field of the same form."""
 ITEM, PLACE, INDEX = "$item", "$place", "$index"
 """For drops: what was dragged, where to (the list's `data-place`), before which position."""
+KEY = "$key"
+"""The character of the key that was pressed."""
+WHICH = "$which"
+"""For drags along a scale: which of two numbers is meant, `felt` or `expected`."""
 NUMBER = "$number"
 """For drags along a scale: the number under the pointer."""
 X, Y = "$x", "$y"
@@ -44,6 +48,6 @@ def on(event: str, kind: type[Message], /, **fields: Any) -> dict[str, str]:
 
 
 def on_keys(keys: Mapping[str, tuple[type[Message], Mapping[str, Any]]]) -> dict[str, str]:
-    """The attribute that sends messages on keys, such as "Enter" or "Alt+ArrowUp"."""
+    """The attribute that sends messages on keys, such as "Enter" or "Alt+ArrowUp"; "Type" is any key that writes."""
     table = {key: _written(kind, fields) for key, (kind, fields) in keys.items()}
     return {"data-keys": json.dumps(table, ensure_ascii=False)}

@@ -26,14 +26,14 @@ TABS = (
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The head, and the credit line at the foot."""
-    made = {"head": lambda: _kept(seen), "foot": lambda: _foot(seen)}
+    made = {"head": lambda: _kept(seen), "foot": lambda: foot(seen)}
     if seen.model.project is None:
         return made
     return {
         **made,
-        "found": lambda: _found(seen),
+        "found": lambda: found(seen),
         "save": lambda: _state(seen),
-        "history": lambda: _steps(seen),
+        "history": lambda: steps(seen),
     }
 
 
@@ -103,7 +103,7 @@ def _tools(seen: Scene) -> Element:
     return div(".head-end")[
         div(id="save", data_region=True),
         div(".undo", id="history", role="group", aria_label=seen.say("head.history"), data_region=True),
-        _panel(seen),
+        panel(seen),
         _scheme(seen),
         button(
             ".icon-btn",
@@ -117,7 +117,7 @@ def _tools(seen: Scene) -> Element:
     ]
 
 
-def _found(seen: Scene) -> str:
+def found(seen: Scene) -> str:
     """How many findings there are; the way to them and, while they are seen, back."""
     model = seen.model
     found, pressed = model.findings.visible, model.panel and model.side == "findings"
@@ -150,7 +150,7 @@ def _count(severity: str, n: int) -> Element:
     return span(".found-count", aria_hidden="true")[marks.SHAPES[severity], str(n)]
 
 
-def _steps(seen: Scene) -> str:
+def steps(seen: Scene) -> str:
     """What a step is called changes with each key while a note is typed on; its name is told when the note is left."""
     history, editing = seen.model.history, seen.model.editing
     last = history.past[-1].name if history.past else None
@@ -196,7 +196,8 @@ def _state_made(seen: Scene) -> Element:
     )[span(".dot", aria_hidden="true"), seen.say(f"saving.{state}")]
 
 
-def _panel(seen: Scene) -> Element:
+def panel(seen: Scene) -> Element:
+    """The switch of the side panel."""
     words = seen.say("head.panel")
     return button(
         ".icon-btn",
@@ -234,7 +235,8 @@ def _scheme(seen: Scene) -> Element:
     )[svg(viewBox="0 0 20 20", width="18", height="18", aria_hidden="true")[path_(f".stroke.{scheme}", d=shape)]]
 
 
-def _foot(seen: Scene) -> str:
+def foot(seen: Scene) -> str:
+    """The credit line."""
     return seen.memo("foot", (seen.model.locale.language,), lambda *_: str(span(".credit")[seen.say("credit")]))
 
 

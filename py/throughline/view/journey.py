@@ -13,7 +13,7 @@ from throughline.core.grid import is_backstage, settled, shown_lanes
 from throughline.core.journey import Journey, Lane, Stage
 from throughline.core.messages import journey as m
 from throughline.view import journey_bar, journey_empty, journey_rows
-from throughline.view.events import on, on_keys
+from throughline.view.events import INDEX, ITEM, KEY, on, on_keys
 from throughline.view.journey_rows import Row
 from throughline.view.scene import Scene
 
@@ -69,6 +69,7 @@ KEYS: dict[str, tuple[type[m.JourneyMessage], dict[str, object]]] = {
     "Ctrl+d": (m.GridDuplicated, {}),
     "m": (m.GridMenuAsked, {}),
     "l": (m.GridLinkAsked, {}),
+    "Type": (m.GridTyped, {"text": KEY}),
 }
 """The keys of the grid; they mean what has the focus in it."""
 
@@ -78,10 +79,18 @@ def _grid(seen: Scene, stages: tuple[Stage, ...], lanes: tuple[Lane, ...]) -> El
     front = [lane for lane in lanes if not is_backstage(lane)]
     back = [lane for lane in lanes if is_backstage(lane)]
     return table(".grid", id="grid", aria_labelledby="journey-title", data_css=f"--stages: {len(stages)}", **live)[
-        thead[tr(id="grid-heads", data_region=True)],
+        thead[_head_row(seen)],
         tbody(".front")[(_row(lane) for lane in front)],
         back and tbody(".back")[_line(seen, len(stages)), (_row(lane) for lane in back)],
     ]
+
+
+def _head_row(seen: Scene) -> Element:
+    """The stages' heads; they are dragged to another place in the row."""
+    if seen.model.read_only:
+        return tr(id="grid-heads", data_region=True)
+    sends = on("tl-drop", m.StageDropped, stage=ITEM, index=INDEX)
+    return tr(id="grid-heads", data_region=True, data_sort="stages", data_place=seen.model.where.journey, **sends)
 
 
 def _row(lane: Lane) -> Element:

@@ -1,6 +1,6 @@
 """The bar above the grid: which journey it is, whose, and what can be done with all of it."""
 
-from htpy import Element, Node, button, details, div, fragment, h2, option, p, select, span, summary
+from htpy import Element, Node, button, details, div, h2, option, p, select, span, summary
 
 from throughline.core.find import element, touchpoint
 from throughline.core.journey import Journey, Stage
@@ -46,18 +46,13 @@ def _picked_ids(seen: Scene) -> tuple[str, ...]:
 
 
 def _bar(seen: Scene, journey: Journey, picked: tuple[str, ...], guesses: bool) -> Node:  # noqa: FBT001
-    return fragment[
-        div(".journey-top")[
-            h2(".hidden", id="journey-title")[seen.say("journey.title", name=journey.name)],
-            _switch(seen, journey),
-            _whose(seen, journey),
-            guesses
-            and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
-            div(".journey-tools")[
-                _picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)
-            ],
-        ],
+    return div(".journey-top")[
+        h2(".hidden", id="journey-title")[seen.say("journey.title", name=journey.name)],
+        _switch(seen, journey),
+        _whose(seen, journey),
+        guesses and span(".journey-stamp", title=seen.say("journey.hypothesis_why"))[seen.say("journey.hypothesis")],
         _lesson(seen, journey),
+        div(".journey-tools")[_picked(seen, picked) if picked and not seen.model.read_only else _tools(seen, journey)],
     ]
 
 
@@ -94,6 +89,8 @@ def _switch(seen: Scene, journey: Journey) -> Element:
 def _whose(seen: Scene, journey: Journey) -> Node:
     """The personas of the journey; a click goes to them."""
     people = [element(seen.project, each) for each in (journey.persona, journey.other_persona)]
+    if seen.model.reading:
+        return [span(".chip.whose")[each.name] for each in people if each is not None]
     return [
         button(".chip.whose", type="button", id=f"whose-{each.id}", **on("click", s.ChosenAt, id=each.id))[each.name]
         for each in people
@@ -117,6 +114,8 @@ def _tools(seen: Scene, journey: Journey) -> Node:
     facts = button(
         ".btn.small", type="button", id="journey-facts", aria_pressed=pressed, **on("click", s.Chosen, id=journey.id)
     )[seen.say("journey.facts")]
+    if seen.model.reading:
+        return None
     if seen.model.read_only:
         return [facts, _compare(seen, journey)]
     return [
@@ -134,7 +133,7 @@ def _tools(seen: Scene, journey: Journey) -> Node:
 def _compare(seen: Scene, journey: Journey) -> Node:
     """As it is beside as it is to be, where both are there."""
     other = twin(seen.project, journey.id)
-    if other is None:
+    if other is None or seen.model.embed is not None:
         return None
     left, right = (other, journey.id) if journey.view == "to-be" else (journey.id, other)
     sends = on("click", s.ComparisonAsked, what="journeys", left=left, right=right)

@@ -99,6 +99,7 @@ def _made(what: _Drawing) -> Node:
         what.part,
         dress=lambda point: _worn(seen, point, what.marks.get(point.touchpoint, ())),
         marks=what.marks,
+        grip=None if seen.model.read_only else lambda point: _grip(seen, point),
         data_scale_frame=True,
     )
     still = [_sentence(seen, each, what.marks.get(each.touchpoint, ())) for each in points]
@@ -159,6 +160,19 @@ def _worn(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> Mapping[str, An
         "aria-valuenow": f"{point.felt or 0:g}",
         "aria-valuetext": _told(seen, point, marks),
         "data-keys-end": "",
+        **act("point"),
+    }
+
+
+def _grip(seen: Scene, point: Point) -> Mapping[str, Any]:
+    """What was expected is dragged by its own mark; by key it is Shift and an arrow on the point."""
+    return {
+        "class": "curve-grip",
+        "id": f"expected-{point.touchpoint}",
+        "data-item": point.touchpoint,
+        "data-scale": f"{core.LOWEST:g} {core.HIGHEST:g} {core.STEP:g}",
+        "data-which": "expected",
+        "title": seen.say("journey.grip", name=point.name, value=signed(seen, point.expected or 0)),
         **act("point"),
     }
 

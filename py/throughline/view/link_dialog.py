@@ -1,6 +1,6 @@
 """The list to link from: everything some notes or touchpoints can be linked to, searched, ticked, several at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from htpy import Element, Node, button, div, fieldset, form, label, legend, p, span
@@ -8,6 +8,7 @@ from htpy import input as input_
 
 from throughline.core import linkable
 from throughline.core.messages import session as m
+from throughline.core.messages.base import Message
 from throughline.core.messages.canvas import LinksSet
 from throughline.core.messages.links import Stepped
 from throughline.core.state.dialog import Dialog
@@ -75,9 +76,7 @@ def _found(
 
 
 def _search(seen: Scene, wanted: Dialog, shown: Sequence[tuple[str, Sequence[linkable.Option]]]) -> Node:
-    first = shown[0][1][0].id if shown else None
-    down = (Stepped, {"to": _dom(first or "")})
-    keys = on_keys({"ArrowDown": down, "Enter": down}) if first else {}
+    keys = on_keys({"ArrowDown": _down(shown), "Enter": _entered(wanted, shown)}) if shown else {}
     return div(".field")[
         label(for_=SEARCH)[seen.say("link.search")],
         input_(
@@ -85,6 +84,22 @@ def _search(seen: Scene, wanted: Dialog, shown: Sequence[tuple[str, Sequence[lin
             autocomplete="off", autofocus=True, aria_controls="link-list",
         ),
     ]  # fmt: skip
+
+
+def _down(shown: Sequence[tuple[str, Sequence[linkable.Option]]]) -> tuple[type[Message], Mapping[str, object]]:
+    return Stepped, {"to": _dom(shown[0][1][0].id)}
+
+
+def _entered(
+    wanted: Dialog, shown: Sequence[tuple[str, Sequence[linkable.Option]]]
+) -> tuple[type[Message], Mapping[str, object]]:
+    """Enter ticks what is left where it is the only one, and once more goes on; among several it goes to the first."""
+    (_, items), *others = shown
+    if others or len(items) > 1:
+        return _down(shown)
+    if items[0].id in wanted.picked:
+        return Stepped, {"to": "link-done"}
+    return m.DialogTicked, {"id": items[0].id, "on": True}
 
 
 def _nothing(seen: Scene, wanted: Dialog) -> Element:

@@ -38,12 +38,18 @@ def draw(seen: Scene) -> Node:
         ],
         project.profile.description and p[project.profile.description],
         lesson and group(seen.say("overview.lesson"), p(".teaches")[lesson], name="lesson"),
-        button(".btn", on("click", SideChosen, side="guide"), type="button", id="follow-guide")[
+        _guides(seen)
+        and button(".btn", on("click", SideChosen, side="guide"), type="button", id="follow-guide")[
             seen.say("guide.follow")
         ],
         group(seen.say("overview.begin"), _hints(seen), name="begin"),
         seen.model.where.view == "canvas" and _signs(seen),
     ]
+
+
+def _guides(seen: Scene) -> bool:
+    """Is there a guide to follow? In a frame, where the page around it wants one."""
+    return seen.model.embed is None or "guide" in seen.model.embed.features
 
 
 def _hints(seen: Scene) -> Node:

@@ -23,7 +23,7 @@ SCREENS: Mapping[str, Callable[[Scene], Regions]] = {
     "personas": people.regions,
     "print": paper.regions,
 }
-LATE = frozenset({"experience", "money", "kpis", "priorities", "compare", "report"})
+LATE = frozenset({"experience", "money", "kpis", "priorities", "compare", "merge", "report"})
 """Screens that are imported when they are first opened (`view/<name>/screen.py`)."""
 
 
@@ -31,7 +31,7 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
     """Every region of the page for a model."""
     seen = scene(model, memo)
     return {
-        **head.regions(seen),
+        **_head(seen),
         **bars.regions(seen),
         **screen(seen),
         **side.regions(seen),
@@ -41,13 +41,34 @@ def regions(model: Model, memo: Memo[str]) -> Regions:
     }
 
 
+def _head(seen: Scene) -> Regions:
+    """A frame in another site's page has a head of its own."""
+    if seen.model.embed is None:
+        return head.regions(seen)
+    own: Regions = import_module("throughline.view.embed.head").regions(seen)
+    return own
+
+
 def screen(seen: Scene) -> Regions:
     """The regions of the view that is open."""
+    if own := _framed(seen):
+        framed: Regions = import_module(f"throughline.view.embed.{own}").regions(seen)
+        return framed
     view = seen.model.where.view if seen.model.project is not None else "start"
     if view in LATE:
         late: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
         return late
     return SCREENS[view](seen)
+
+
+def _framed(seen: Scene) -> str:
+    """The screen that a frame has in place of the ordinary one, by its module; "" for none."""
+    model = seen.model
+    if model.project is None or model.embed is None:
+        return ""
+    if model.embed.both and model.where.view == "canvas":
+        return "both"
+    return "matrix" if model.reading and model.where.view == "links" else ""
 
 
 def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:

@@ -6,6 +6,7 @@ from throughline.core.canvas import Note
 from throughline.core.paper.pieces import lines
 from throughline.core.segments import segments_of
 from throughline.view.scene import Scene
+from throughline.view.sticky import figure
 
 _LETTERED = "ABCDE"
 """Segments with a hue of their own; the sixth and later share a ground and have a pattern."""
@@ -30,10 +31,12 @@ def piece(seen: Scene, each: Note, text: str, *, first: bool, last: bool) -> Ele
 
 
 def _signs(seen: Scene, each: Note, letters: tuple[str, ...]) -> Element | None:
-    if not letters and each.mark is None:
+    told = figure(seen, each)
+    if not letters and each.mark is None and not told:
         return None
     return span(".paper-signs")[
         (span(".paper-letter")[letter] for letter in letters),
+        told and span(".paper-figure")[told],
         each.mark and span(f".paper-mark.{each.mark}", title=seen.say(f"paper.mark.{each.mark}"))[_MARKS[each.mark]],
     ]
 

@@ -27,7 +27,9 @@ from htpy import (
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
+from throughline.core.messages.merging import MergingAsked
 from throughline.core.messages.session import ComparisonAsked, DialogAsked, DialogClosed
+from throughline.core.messages.share import LinkSaved
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.shelf import Card, Copy, Incoming
@@ -66,6 +68,8 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
     is_open = project is not None and project.id == id_
     card = seen.model.shelf.card(id_)
     good = is_open or (card is not None and card.standing == "good")
+    if is_open and seen.model.saving.why == "link":
+        return _visitor(seen, wanted)
     ask: dict[str, Any] = {"about": [id_], "anchor": wanted.anchor}
     return menu(
         seen,
@@ -78,6 +82,7 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             good and item(seen.say("project.duplicate"), m.ProjectDuplicated, id_="menu-duplicate", id=id_),
             good and item(seen.say("project.to_file"), m.FileSaveAsked, id_="menu-file", id=id_),
             is_open and item(seen.say("export.menu"), DialogAsked, id_="menu-export", kind="export"),
+            is_open and item(seen.say("project.share"), DialogAsked, id_="menu-share", kind="share"),
             not good and item(seen.say("start.raw"), m.RawAsked, id_="menu-raw", id=id_),
             hr,
             is_open and _versions(seen, id_, wanted),
@@ -88,6 +93,12 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             item(seen.say("project.delete"), DialogAsked, id_="menu-delete", danger=True, kind="delete", about=[id_]),
         ],
     )
+
+
+def _visitor(seen: Scene, wanted: Dialog) -> Element:
+    """What can be done with a project that came by link: it is nobody's here yet."""
+    items = item(seen.say("bar.link_save"), LinkSaved, id_="menu-link-save")
+    return menu(seen, wanted, seen.project.name, items)
 
 
 def _versions(seen: Scene, id_: str, wanted: Dialog) -> Node:
@@ -101,6 +112,7 @@ def _versions(seen: Scene, id_: str, wanted: Dialog) -> Node:
             anchor=wanted.anchor,
         ),
         item(seen.say("project.compare"), ComparisonAsked, id_="menu-compare", what=None),
+        item(seen.say("project.merge"), MergingAsked, id_="menu-merge", id=id_),
         hr,
     ]
 

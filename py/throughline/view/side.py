@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import get_args
 
-from htpy import Element, Node, button, div
+from htpy import Node, button, div
 
 from throughline.core.find import locate
 from throughline.core.messages.session import SideChosen
@@ -32,7 +32,7 @@ def _drawn(seen: Scene) -> str:
     if model.project is None or model.where.view not in VIEWS:
         return ""
     found = locate(model.project, model.where.chosen)
-    if not model.panel:
+    if not model.panel or (model.embed is not None and "panel" not in model.embed.features):
         return ""
     if model.side != "details":
         late = import_module(f"throughline.view.{model.side}.panel")
@@ -72,8 +72,12 @@ def _panel(seen: Scene, collection: str, element: object) -> Node:
     return div(class_=["panel", away and "away"])[_modes(seen), DRAWERS[collection](seen, element)]
 
 
-def _modes(seen: Scene) -> Element:
+def _modes(seen: Scene) -> Node:
     """What the panel can show: the chosen element, the findings, the guide."""
+    embed = seen.model.embed
+    shown = [each for each in SIDES if embed is None or each == "details" or each in embed.features]
+    if len(shown) == 1:
+        return None
     return div(".side-modes", role="group", aria_label=seen.say("side.modes"))[
         (
             button(
@@ -82,7 +86,7 @@ def _modes(seen: Scene) -> Element:
                 aria_pressed="true" if seen.model.side == side else "false",
                 **on("click", SideChosen, side=side),
             )[seen.say(f"side.{side}")]
-            for side in SIDES
+            for side in shown
         )
     ]
 

@@ -117,11 +117,14 @@ def _new(seen: Scene) -> Element:
         div(".actions")[
             button(".btn.primary", type="submit", id="create-project")[seen.say("start.create")],
             button(".btn", type="button", id="open-file", **on("click", m.FileAsked))[seen.say("start.open_file")],
-            button(".btn", type="button", id="paste-text", **on("click", DialogAsked, kind="import-text"))[
+        ],
+        p(".drop-note.quiet")[
+            seen.say("start.drop"),
+            " ",
+            button(".link", type="button", id="paste-text", **on("click", DialogAsked, kind="import-text"))[
                 seen.say("import.menu")
             ],
         ],
-        p(".drop-note.quiet")[seen.say("start.drop")],
     ]
 
 

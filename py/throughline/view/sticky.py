@@ -136,8 +136,8 @@ def _facts(seen: Scene, note: Note, look: Look) -> Iterator[Markup]:
         yield _SIGN.format(look=f"mark-{note.mark}", words=seen.say(f"field.mark.{note.mark}"), sign=sign)
     if note.state != "today":
         yield _WORDS.format(look="state", words=seen.say(f"state.{note.state}"))
-    if figure := _figure(seen, note):
-        yield _WORDS.format(look="figure num", words=figure)
+    if words := figure(seen, note):
+        yield _WORDS.format(look="figure num", words=words)
     if look.light in {"direct", "indirect"}:
         yield _WORDS.format(look="hidden", words=seen.say(f"canvas.lit_{look.light}"))
     if look.met:
@@ -146,8 +146,8 @@ def _facts(seen: Scene, note: Note, look: Look) -> Iterator[Markup]:
         yield marks.drawn(seen, look.found)
 
 
-def _figure(seen: Scene, note: Note) -> str:
-    """The one figure that matters in the note's block."""
+def figure(seen: Scene, note: Note) -> str:
+    """The one figure that matters in the note's block; on paper too."""
     locale, currency = seen.model.locale, seen.project.profile.currency
     if note.place == "CS" and note.segment and note.segment.size is not None:
         return written.number_text(note.segment.size, locale)

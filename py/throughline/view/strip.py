@@ -1,6 +1,6 @@
 """The journey in small, beside the canvas: where customers meet what is chosen there."""
 
-from htpy import Element, Node, b, button, fragment, h2, header, option, p, select, span
+from htpy import Element, Node, b, button, fragment, h2, header, option, p, path, select, span, svg
 from markupsafe import Markup
 
 from throughline.core import curve as way
@@ -46,6 +46,7 @@ def _drawn(seen: Scene) -> Node:
             title(seen, found, "strip"),
             span(".strip-told")[_told(seen, points)],
             figures and _figures(seen, figures),
+            _folds(seen),
         ],
         Markup(strip_curve.draw(seen, found, points)),  # noqa: S704 - made by our own view, escaped there
     ]
@@ -59,6 +60,19 @@ def _begin(seen: Scene, lack: str) -> Node:
             seen.say(f"strip.begin.{lack}")
         ],
     ]
+
+
+def _folds(seen: Scene) -> list[Element]:
+    """Fold and unfold: the one that would change nothing is hidden by the styles, for only the page knows the room."""
+
+    def folds(which: str, *, folded: bool) -> Element:
+        words, shape = seen.say(f"strip.{which}"), "M3 6l5 5 5-5" if folded else "M3 10l5-5 5 5"
+        sends = on("click", m.StripFolded, folded=folded)
+        return button(
+            ".icon-btn.strip-folds", sends, type="button", id=f"strip-{which}", aria_label=words, title=words
+        )[svg(viewBox="0 0 16 16", width="14", height="14", aria_hidden="true")[path(".stroke", d=shape)]]
+
+    return [folds("fold", folded=True), folds("unfold", folded=False)]
 
 
 def title(seen: Scene, journey: Journey, of: str) -> Node:

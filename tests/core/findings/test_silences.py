@@ -29,6 +29,14 @@ def silent(id_: str, project: Project) -> bool:
     return found(id_, project) == ()
 
 
+@pytest.mark.parametrize(("id_", "block"), [("R1b", "CH"), ("R1c", "CR")])
+def test_r1_what_brings_a_proposition_reaches_those_it_is_for(id_: str, block: str) -> None:
+    project, segment = faulty(id_)
+    offer, way = linked(project, segment.id, "VP")[0], notes(project, block)[0]
+    link = NoteLink(id="brings-it", kind="note", source=offer.id, target=way.id)
+    assert silent(id_, edit.added(project, "links", link))
+
+
 def test_r1d_a_segment_that_somebody_subsidises_need_not_pay() -> None:
     project, segment = faulty("R1d")
     assert silent("R1d", detail(project, segment, payer="subsidised", subsidised_by="The council"))

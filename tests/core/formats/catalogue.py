@@ -25,7 +25,15 @@ def parsing() -> Iterator[bytes]:
     for text in json_texts().values():
         yield text.encode("utf-8", "surrogatepass")
     for depth in (5_000, 6_000, 500_000):
-        for opening, closing in (("[", "]"), ('{"a":', "}"), ("{", "}"), ("- ", ""), ("> ", ""), ("**", "**"), ("\n" + " " * 4 + "- ", "")):
+        for opening, closing in (
+            ("[", "]"),
+            ('{"a":', "}"),
+            ("{", "}"),
+            ("- ", ""),
+            ("> ", ""),
+            ("**", "**"),
+            ("\n" + " " * 4 + "- ", ""),
+        ):
             yield (opening * depth + closing * depth)[:1_999_999].encode()
             yield (opening * depth)[:1_999_999].encode()
     good = json.dumps(GOOD)
@@ -60,7 +68,9 @@ def models() -> Iterator[bytes]:
     for name in NAMES:
         yield json.dumps({**GOOD, name: 1}).encode()
         yield json.dumps({**GOOD, "id": name}).encode()
-        yield json.dumps({"journey": {"stages": [{"name": name, "steps": [{"name": name, name: name}]}], name: name}}).encode()
+        yield json.dumps(
+            {"journey": {"stages": [{"name": name, "steps": [{"name": name, name: name}]}], name: name}}
+        ).encode()
     for version in (0, -1, 2, 999, "1", 1.0, True, None):
         yield json.dumps({**GOOD, "version": version}).encode()
 
@@ -69,9 +79,46 @@ MADE = (
     *("<script>alert(1)</script>", '<img src=x onerror="alert(1)">', "<svg/onload=alert(1)>", "</textarea></style>"),
     *("{{7*7}} ${7*7} {0.__class__} %s %n {", "[a](javascript:alert(1))", "javascript&colon;alert(1)"),
     *("a\u202eb\u2066c\u2069", "a\u200bb\ufeff", "Z" + "\u0301" * 10_000, "👨‍👩‍👧‍👦" * 100, "abc אבג ابد", "Iıİi ß ẞ"),
-    *("\u2028x\u2029y\x85z", "a\x00b\x1b[31m", "x" * 1_000_000, "\ud83d", "\udc00\ud83d", "]]>", "| a | b |", "`x` ```"),
-    *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1", "=cmd|' /C calc'!A0", "'", "''=1", '"', '""'),
-    *("a;b,c\td|e", "#35;", "%%{init: {}}%%", "title x", "section y", "&#0;", "&#x110000;", "\\", "\\\\", "- - -", "## Channels"),
+    *(
+        "\u2028x\u2029y\x85z",
+        "a\x00b\x1b[31m",
+        "x" * 1_000_000,
+        "\ud83d",
+        "\udc00\ud83d",
+        "]]>",
+        "| a | b |",
+        "`x` ```",
+    ),
+    *(
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠1",
+        "=cmd|' /C calc'!A0",
+        "'",
+        "''=1",
+        '"',
+        '""',
+    ),
+    *(
+        "a;b,c\td|e",
+        "#35;",
+        "%%{init: {}}%%",
+        "title x",
+        "section y",
+        "&#0;",
+        "&#x110000;",
+        "\\",
+        "\\\\",
+        "- - -",
+        "## Channels",
+    ),
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from throughline.core import integrity
 from throughline.core.formats import door, native
-from throughline.core.formats.registry import FORMATS
+from throughline.core.formats.registry import FORMATS, Format
 from throughline.core.ids import from_seed
 from throughline.core.importing.bringing import brought
 from throughline.core.messages import read as message
@@ -71,13 +71,23 @@ def _stored(data: bytes) -> Project | None:
     return read_slot(slot).project if isinstance(slot, slots.Slot) else None
 
 
+def _here(each: Format) -> bool:
+    """Whether what reads the format is installed; inside Pyodide the library of a single format may be missing."""
+    try:
+        each.reader()
+    except ImportError:
+        return False
+    return True
+
+
+READ = tuple(each.id for each in FORMATS if each.reads and _here(each))
 DOORS: Mapping[str, Door] = {
     "a file of ours": _file("shop.throughline.json"),
     "a file without an ending": _file("shop"),
     "dropped or pasted outside of fields": _file(""),
     "pasted into the dialog": _pasted,
     "storage": _stored,
-    **{f"a file as {each.id}": _as(each.id) for each in FORMATS if each.reads},
+    **{f"a file as {each}": _as(each) for each in READ},
 }
 
 

@@ -42,7 +42,13 @@ def test_a_table_is_read_back_as_it_was(table: TableName, project: Project) -> N
 def test_a_table_says_every_name_that_it_mentions(table: TableName, project: Project) -> None:
     reading = csvtext.read(csvtext.written(project, Asked(table)))
     named = {called(each.name) for each in reading.mentions}
-    known = {called(line) for row in said(project, table) for cell in row if isinstance(cell, str) for line in cell.split("\n")}
+    known = {
+        called(line)
+        for row in said(project, table)
+        for cell in row
+        if isinstance(cell, str)
+        for line in cell.split("\n")
+    }
     assert named <= known
 
 
@@ -77,6 +83,12 @@ def test_mermaid_holds_stages_touchpoints_and_what_is_felt(project: Project) -> 
 def felt(project: Project, journey: str) -> list[object]:
     """What a diagram holds of a journey."""
     return [
-        (stage.name, [(each.name, None if each.felt is None else round(each.felt, 2)) for each in touchpoints_at(project, stage.id)])
+        (
+            stage.name,
+            [
+                (each.name, None if each.felt is None else round(each.felt, 2))
+                for each in touchpoints_at(project, stage.id)
+            ],
+        )
         for stage in stages_of(project, journey)
     ]

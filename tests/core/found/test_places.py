@@ -1,6 +1,7 @@
 from tests.core.found.shops import one, reviewed
 from tests.shop import JOURNEY, linked, note, shop
 from throughline.core.backstage import Backstage
+from throughline.core.findings.finding import Spot
 from throughline.core.found.places import WHOLE, host, place_of, spot_of, wearers
 from throughline.core.journey import Pain
 from throughline.core.opportunity import Opportunity
@@ -18,7 +19,7 @@ def test_a_finding_belongs_to_the_stage_of_its_touchpoint() -> None:
 
 def test_what_is_about_nothing_that_is_there_belongs_to_the_whole() -> None:
     model = reviewed()
-    lost = one(model, "R1a")._replace(elements=("nobody00",), place=None)
+    lost = one(model, "R1a")._replace(elements=("nobody00",), spot=Spot(()))
     assert place_of(model.document, lost) == WHOLE
 
 
@@ -63,7 +64,7 @@ def test_the_mark_is_worn_where_the_finding_is_and_by_nobody_where_it_is_about_m
 def test_what_works_backstage_shows_its_mark_at_what_it_carries() -> None:
     job = Backstage(id="host0000", name="Host", kind="job")
     project = shop(backstage=(job,))
-    alone = one(reviewed(), "R1a")._replace(elements=("host0000", "pays0000"), place=None)
+    alone = one(reviewed(), "R1a")._replace(elements=("host0000", "pays0000"), spot=Spot(()))
     assert wearers(project, alone) == ("host0000", "pays0000")
 
 

@@ -181,6 +181,13 @@ def test_a_rate_stops_at_one_and_that_is_said():
     assert "stops there" in say("en", cautions(project, of(project))[-1])
 
 
+def test_at_most_below_at_least_is_said():
+    project = business(pain(change=stay(0.05, 0.03)))
+    assert "smaller to the larger" in " ".join(say("en", each) for each in cautions(project, of(project)))
+    project = business(pain(change=stay(0.03, 0.05)))
+    assert "smaller to the larger" not in " ".join(say("en", each) for each in cautions(project, of(project)))
+
+
 def test_whose_touchpoint_it_is_counts_before_whose_journey():
     people = (Persona(id="persona1", name="Sarah"), Persona(id="persona2", name="Tom"))
     project = business(pain(change=stay()), personas=people)

@@ -149,6 +149,21 @@ def test_a_version_is_deleted_for_good(tab, disk):
     assert names(again(tab, disk)) == ["First"]
 
 
+def test_a_version_is_renamed_and_a_backup_does_not_bring_its_old_self(tab, disk):
+    save(tab, "First")
+    (version,) = versions_of(tab.model)
+    tab.say(m.VersionNamed(key=version.key, name=" Before\nthe workshop "))
+    assert said(tab) == "The version is called “Before the workshop” now."
+    tab.say(m.VersionNamed(key=version.key, name="  "))
+    tab.say(m.BackupAsked())
+    there = again(tab, disk)
+    assert names(there) == ["Before the workshop"]
+    older = tab.files.saved[-1][1].replace("Before the workshop", "Third")
+    there.keeper.received("a.json", older.encode())
+    there.say(p.FileTaken(how="replace"))
+    assert names(there) == ["Before the workshop"]
+
+
 def test_a_version_is_saved_as_a_file(tab):
     save(tab, "First")
     tab.write("Walkers")

@@ -47,13 +47,29 @@ def test_whole_numbers_are_read_as_the_person_writes_them(model, act, locale, wr
         (Locale(symbols=(("EUR", "€"),)), "€ 1,299.50", "1299.50"),
         (GERMAN, "1.299,50 €", "1299.50"),
         (GERMAN, "129", "129.00"),
-        (GERMAN, "EUR 0,555", "0.56"),
+        (GERMAN, "EUR 0,56", "0.56"),
         (Locale(), "−5", "-5.00"),
     ],
 )
 def test_money_is_kept_as_decimal_text(model, act, locale, written, kept):
     model = act(model.but(locale=locale), s.FieldSet(of="note0002", field="revenue.amount.price", value=written))
     assert held(model, "note0002").revenue.amount.price == kept
+
+
+def test_money_finer_than_its_currency_is_asked_about(model, act):
+    model = act(model, s.FieldSet(of="note0002", field="revenue.amount.price", value="1.234"))
+    assert held(model, "note0002").revenue is None
+    assert say("en", model.trouble.why).startswith("“1.234” can be read as €\u00a01.23 or as €\u00a01,234.")
+
+
+def test_an_emotion_between_the_steps_is_asked_about(model, act):
+    point = Touchpoint(id="touch001", stage="stage001", name="Pays", felt=1.0)
+    journey, stage = Journey(id="journey1", name="A"), Stage(id="stage001", journey="journey1", name="B")
+    whole = model.document.changed(journeys=(journey,), stages=(stage,), touchpoints=(point,))
+    model = act(model.but(project=whole), s.FieldSet(of="touch001", field="felt", value="1.3"))
+    assert model.document.touchpoints[0].felt == 1
+    assert "goes by halves" in say("en", model.trouble.why)
+    assert act(model, s.FieldSet(of="touch001", field="felt", value="-1.5")).document.touchpoints[0].felt == -1.5
 
 
 @pytest.mark.parametrize("written", ["much", "1,9,0", "NaN", "inf", "12.5"])

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.shop import JOURNEY, session, shop
 from throughline.core import journeys
-from throughline.core.effects import Focus
+from throughline.core.effects import Focus, TypeText
 from throughline.core.find import lanes_of, pains_at, stages_of, touchpoints_at
 from throughline.core.grid import ADD, HEAD, Stop, shown_lanes
 from throughline.core.ids import from_seed
@@ -192,6 +192,40 @@ def test_enter_edits_a_cell_and_escape_gives_all_of_it_back(model, act):
     )
     assert model.document is before
     assert model.journey.editing is None
+
+
+def typed(model, text):
+    """What is written into which field, when a key that writes comes to whatever has the focus."""
+    message = (
+        m.GridTyped(text=text) if text not in {"m", "l"} else {"m": m.GridMenuAsked(), "l": m.GridLinkAsked()}[text]
+    )
+    after, effects = update(model, message.stamped(message.now, "9" * 32))
+    focused = next((each.ids for each in effects if isinstance(each, Focus)), ())
+    return after, focused, [each for each in effects if isinstance(each, TypeText)]
+
+
+@pytest.mark.parametrize("text", ["x", "m", "l", "Ö", "7"])
+def test_a_key_that_writes_begins_a_cell_and_is_not_lost(model, text):
+    after, focused, wrote = typed(at(model, THOUGHT, "stage-01"), text)
+    assert after.journey.editing == (THOUGHT, "stage-01")
+    assert focused[0].endswith("-thought")
+    assert wrote == [TypeText(text)]
+
+
+def test_a_key_that_writes_renames_a_touchpoint_and_a_stage_but_letters_of_the_grid_keep_their_meaning(model):
+    after, focused, wrote = typed(at(model, TOUCH, "stage-02", "pays0000"), "x")
+    assert after.editing == "pays0000"
+    assert focused == ("edit-pays0000",)
+    assert wrote == [TypeText("x", replace=True)]
+    assert typed(at(model, HEAD, "stage-01"), "x")[0].editing == "stage-01"
+    after, _, wrote = typed(at(model, TOUCH, "stage-02", "pays0000"), "m")
+    assert after.dialog.kind == "touchpoint-menu"
+    assert wrote == []
+    assert typed(at(model, TOUCH, "stage-02", "pays0000"), "l")[0].dialog.kind == "link"
+
+
+def test_a_key_that_writes_does_not_write_into_the_curve(model):
+    assert typed(at(model, EMOTION, "stage-02"), "x")[2] == []
 
 
 def test_a_visit_of_a_field_is_one_step(model, act):

@@ -78,7 +78,7 @@ def test_one_about_a_pain_is_chosen_with_its_words_to_write_where_one_is() -> No
     before = two().but(where=two().at(view="journey"), side="findings")
     after, effects = update(before, m.OpportunityAsked(about=PAIN.id))
     new = last(after)
-    assert (new.text, new.pains, new.touchpoint, new.kind) == ("25 minutes", (PAIN.id,), "enters00", "remove")
+    assert (new.text, new.pains, new.touchpoint, new.kind) == ("Remove: 25 minutes", (PAIN.id,), "enters00", "remove")
     assert (after.where.view, after.where.chosen, after.side) == ("journey", new.id, "details")
     assert Focus((f"field-{new.id}-text",), select=True) in effects
 

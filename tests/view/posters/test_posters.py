@@ -1,3 +1,4 @@
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -62,7 +63,7 @@ def test_no_two_notes_of_a_block_overlap(project):
     rects = [each for each in root.iter(f"{SVG}rect") if each.get("stroke") == "#c9bf9d"]
     spans = sorted((float(each.get("y")), float(each.get("y")) + float(each.get("height"))) for each in rects)
     assert len(spans) == 25
-    assert all(above[1] < below[0] for above, below in zip(spans, spans[1:], strict=False))
+    assert all(above[1] < below[0] for above, below in pairwise(spans))
 
 
 def test_markup_in_a_text_stays_text(project):

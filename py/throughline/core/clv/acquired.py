@@ -1,10 +1,12 @@
 """What it costs to win a customer (CAC) beside what the customer is worth. CAC is outside every CLV formula."""
 
+import math
 from collections.abc import Callable
 
 from throughline.core.clv.impossible import ImpossibleError, above_zero, amounts, guarded
 
-_HALVINGS = 100
+_STEPS = 100
+_NEAR = 1e-12
 
 
 @guarded
@@ -24,24 +26,40 @@ def payback(cac: float, margin: float) -> float:
 
 
 def break_even(clv_at: Callable[[float], float], cac: float) -> float | None:
-    """The retention per period at which CLV = CAC, by halving; None where even 100 % does not get there.
+    """The retention per period at which CLV = CAC; None where even 100 % does not get there.
 
-    `clv_at` must rise with retention. 0 means: even without any retention the CAC is earned.
+    `clv_at` must rise with retention. 0 means: even without any retention the CAC is earned. Found between two rates, one
+    too low and one high enough, by the line through what both lack (regula falsi, Illinois): the lack, CAC ÷ CLV − 1, is
+    a straight line or nearly one in every form.
     """
     low, high = 0.0, 1.0
-    if not _reaches(clv_at, high, cac):
+    lack, excess = _lack(clv_at, low, cac), _lack(clv_at, high, cac)
+    if excess > 0:
         return None
-    if _reaches(clv_at, low, cac):
+    if lack <= 0:
         return low
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        low, high = (low, middle) if _reaches(clv_at, middle, cac) else (middle, high)
+    side = 0
+    for _ in range(_STEPS):
+        at = (low + high) / 2 if lack == math.inf else low + (high - low) * lack / (lack - excess)
+        found = _lack(clv_at, at, cac)
+        if abs(found) <= _NEAR:
+            return at
+        if found > 0:  # an end that stays twice running counts half, or it would stay for ever
+            low, lack, excess, side = at, found, excess / 2 if side > 0 else excess, 1
+        else:
+            high, excess, lack, side = at, found, lack / 2 if side < 0 else lack, -1
     return high
 
 
-def _reaches(clv_at: Callable[[float], float], retention: float, cac: float) -> bool:
-    """An infinite value reaches anything."""
+def _lack(clv_at: Callable[[float], float], retention: float, cac: float) -> float:
+    """What the value lacks to be the CAC, as a share of the value: above 0 where it does not get there.
+
+    An infinite value reaches anything.
+    """
     try:
-        return clv_at(retention) >= cac
+        value = clv_at(retention)
     except ImpossibleError:
-        return True
+        return -1.0
+    if value > 0:
+        return cac / value - 1
+    return 0.0 if value >= cac else math.inf

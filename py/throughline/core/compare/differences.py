@@ -16,7 +16,7 @@ from throughline.core.references import COLLECTIONS
 from throughline.core.state.locale import Locale
 
 PLAIN = Locale()
-OWN = frozenset({"id", "format", "version", "created", "modified", *COLLECTIONS})
+OWN = frozenset({"id", "format", "version", "created", "modified", "opened_from", *COLLECTIONS})
 """Fields of the project that are compared one by one, or that say which copy it is."""
 NONE: frozenset[str] = frozenset()
 

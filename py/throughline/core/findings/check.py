@@ -3,20 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from throughline.core.findings.finding import Severity, Step
+from throughline.core.findings.finding import Severity, Spot, Step
 from throughline.core.project import Phase
 
-
-class Spot(NamedTuple):
-    """Where a check found its fault: the elements, the first of which is the place, and what else is to be said."""
-
-    elements: tuple[Any, ...]
-    params: tuple[tuple[str, object], ...] = ()
-    variant: str = ""
-    """Where a check has several sentences: which."""
-    place: str | None = None
-    """A block or stage, where it does not follow from the first element."""
-
+__all__ = ["Check", "Find", "Spot", "Spots", "check", "spot"]
 
 Spots = Iterable[Spot]
 Find = Callable[..., Spots]
@@ -49,4 +39,4 @@ def check(  # noqa: PLR0913, PLR0917 - a line that names a check reads as a sent
 
 def spot(*elements: Any, variant: str = "", place: str | None = None, **params: object) -> Spot:
     """A fault at these elements."""
-    return Spot(elements, tuple(params.items()), variant, place)
+    return Spot(elements, tuple(params.items()) if params else (), variant, place)

@@ -15,22 +15,30 @@ def _apart(project: Project, block: str, *others: str) -> Iterator[Note]:
     return (each for each in live(project, block) if ends.isdisjoint(linked[each.id]))
 
 
+def _unserved(project: Project, block: str) -> Iterator[Note]:
+    """The segments that a block reaches neither itself nor by what it brings them: a channel of their value proposition."""
+    ways, offers, linked = ids_in(project, block), ids_in(project, "VP"), near(project)
+    for each in _apart(project, "CS", block):
+        if all(ways.isdisjoint(linked[offer]) for offer in linked[each.id] & offers):
+            yield each
+
+
 @check("R1a", "gap", "sketch", "propositions", "CS ids_VP note_links")
 def segment_without_proposition(project: Project) -> Iterator[Spot]:
     """Nothing is offered to them."""
     return map(spot, _apart(project, "CS", "VP"))
 
 
-@check("R1b", "gap", "sketch", "channels", "CS ids_CH note_links")
+@check("R1b", "gap", "sketch", "channels", "CS ids_VP ids_CH note_links")
 def segment_without_channel(project: Project) -> Iterator[Spot]:
     """Nothing reaches them."""
-    return map(spot, _apart(project, "CS", "CH"))
+    return map(spot, _unserved(project, "CH"))
 
 
-@check("R1c", "gap", "sketch", "relationships", "CS ids_CR note_links")
+@check("R1c", "gap", "sketch", "relationships", "CS ids_VP ids_CR note_links")
 def segment_without_relationship(project: Project) -> Iterator[Spot]:
     """Nobody has said how they are to be looked after."""
-    return map(spot, _apart(project, "CS", "CR"))
+    return map(spot, _unserved(project, "CR"))
 
 
 @check("R1d", "gap", "sketch", "revenue", "CS ids_RS note_links")

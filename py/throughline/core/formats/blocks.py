@@ -57,7 +57,7 @@ def plain(heading: str) -> str:
     """A heading without numbers, brackets, marks and pictures: "**1. Customer segments (CS):**" → "customer segments"."""
     bare = unicodedata.normalize("NFKC", heading[:200]).replace("&", " and ")
     bare = _NUMBER.sub("", _BRACKETS.sub(" ", bare).strip(" *_#:\t").strip())
-    letters = "".join(each if each.isalnum() or each in "$" else " " for each in bare)
+    letters = "".join(each if each.isalnum() or each == "$" else " " for each in bare)
     return " ".join(letters.split()).casefold()
 
 

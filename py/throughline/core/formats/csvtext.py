@@ -13,7 +13,7 @@ from throughline.core import spreadsheet
 from throughline.core.faults import Fault, fault
 from throughline.core.formats import tables
 from throughline.core.formats.reading import Asked, Reading
-from throughline.core.formats.tables.sheet import TABLES, Cell, Row, Share
+from throughline.core.formats.tables.sheet import TABLES, Cell, Row, Share, TableName
 from throughline.core.orders.separated import MOST_ROWS, separator
 from throughline.core.project import Project
 from throughline.core.spreadsheet import Number
@@ -23,7 +23,7 @@ USUAL = Asked("notes")
 
 def written(project: Project, asked: Asked = USUAL) -> str:
     """A table as a file: notes, unless another is asked for."""
-    name = next((each for each in TABLES if each == asked.part), "notes")
+    name: TableName = next((each for each in TABLES if each == asked.part), "notes")
     made = tables.sheet(project, name, asked.language)
     return spreadsheet.written([made.header, *(tuple(map(text, row)) for row in made.rows)])
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
-from throughline.core.formats import native, standalone
+from throughline.core.formats import encoding, native, standalone
 from throughline.core.formats.jsontext import parsed
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.registry import Format, by_id, of_name
@@ -18,7 +18,9 @@ from throughline.core.orders.separated import decoded, separator
 from throughline.core.text import LINE_MAX, clean, one_line
 
 _JOURNEY = re.compile(r"^\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*journey[ \t]*$", re.MULTILINE | re.DOTALL)
-_HEADING = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+\S|```|\*\*[^*\n]{2,80}\*\*:?[ \t]*$)", re.MULTILINE)
+_HEADING = re.compile(
+    r"^ {0,3}(?:#{1,6}[ \t]+\S|```|\*\*[^*\n]{2,80}\*\*:?[ \t]*$|\S[^\n]{0,80}\n[=-]{3,}[ \t]*$)", re.MULTILINE
+)
 _ENDING = re.compile(r"(?:\.throughline)?\.[A-Za-z0-9]{1,12}$")
 _SAMPLE = 20_000
 _COLUMNS = 2
@@ -39,23 +41,27 @@ def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
     if isinstance(data, bytes):
         check_bytes(data)
     if known and known.reads and known.binary and isinstance(data, bytes):
-        reading: Reading = known.reader()(data, name)
-        return reading
-    text = _text(data)
+        return _by(known, data, name)
+    text = _text(data, known)
     if known is None or known.id in {"json", "ojf"} or not known.reads:
         known = _looks_like(text, known)
     if known is None or known.id == "json":
         return _json(text)
-    reading = known.reader()(text, name)
-    return reading
+    return _by(known, text, name)
 
 
-def _text(data: bytes | str) -> str:
+def _by(known: Format, data: bytes | str, name: str) -> Reading:
+    found: Reading = known.reader()(data, name)
+    return found if found.format else replace(found, format=known.id)
+
+
+def _text(data: bytes | str, known: Format | None) -> str:
+    """The text of a file; only what says by its name that it is text may be in an older writing than UTF-8."""
     if isinstance(data, bytes):
         utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
         if b"\0" in data[:_MOST_NULS] and not utf16:
             raise Unreadable(fault("", "fault.not_text"))
-        data = decoded(data)
+        data = decoded(data) if utf16 or (known and known.id != "json") else encoding.decoded(data)
     check_text(data)
     text = str(clean(data)).removeprefix("\ufeff")
     if not text.strip():
@@ -78,15 +84,17 @@ def _looks_like(text: str, known: Format | None) -> Format | None:
 
 
 def _names_blocks(text: str) -> bool:
-    """Whether at least two lines are nothing but the names of blocks."""
+    """Whether at least two lines begin with the name of a block and a colon."""
     from throughline.core.formats.blocks import place_of
 
-    named = {place_of(line) for line in text.splitlines()[:200] if line.strip().endswith(":") and len(line) < 80}  # noqa: PLR2004
+    named = {place_of(line.partition(":")[0]) for line in text.splitlines()[:200] if ":" in line[:80]}
     return len(named - {None}) >= _COLUMNS
 
 
 def _is_table(text: str) -> bool:
     """Whether the first lines fall into as many cells each, or are quoted as a spreadsheet does."""
+    from throughline.core.formats.tables.guessing import guessed
+
     lines = [line for line in text.splitlines()[:10] if line.strip()]
     if not lines:
         return False
@@ -94,7 +102,8 @@ def _is_table(text: str) -> bool:
     if mark == "\t" or lines[0].count('"') >= 2 * _COLUMNS:
         return all(mark in line for line in lines[:2])
     counts = {line.count(mark) for line in lines}
-    return len(lines) > 1 and len(counts) == 1 and 0 not in counts
+    even = len(lines) > 1 and len(counts) == 1 and 0 not in counts
+    return even and (mark == ";" or guessed([tuple(lines[0].split(mark))]).header)
 
 
 def _json(text: str) -> Reading:
@@ -145,5 +154,3 @@ def corrected(reading: Reading, columns: object) -> Reading:
 
     again = tables.read(reading.rows, reading.format, columns)  # type: ignore[arg-type]  # a `Columns`
     return _checked(again, reading.project.name if reading.project else "")
-
-

@@ -61,7 +61,9 @@ def read(data: str, name: str = "") -> Reading:
 
 
 def _canvas(project: Project, language: str) -> Iterator[str]:
-    by_place = {place: [*found] for place, found in groupby(lines(project, "notes", language), lambda line: line[0].place)}
+    by_place = {
+        place: [*found] for place, found in groupby(lines(project, "notes", language), lambda line: line[0].place)
+    }
     for place in PLACES:
         found = by_place.get(place, [])
         if found or place != "parking":
@@ -94,7 +96,7 @@ def _bullets(table: TableName, found: Sequence[tuple[Any, Mapping[str, Cell]]], 
     made = []
     before = None
     for held, own in found:
-        name = getattr(held, "text", None) or getattr(held, "name", "")
+        name: str = getattr(held, "text", "") or getattr(held, "name", "")
         if name.strip():
             again = _MEASURED if held is before else None
             made.append("\n".join([f"- {marked(name)}", *_more(table, held, own, language, again)]))
@@ -113,7 +115,9 @@ def _more(
         text = cell_text(cell_of(column, held, own, language))
         if text and not _usual(column, held):
             each = text.split("\n") if column.key in _LISTS else (text,)
-            yield from (f"  - {_label(column, language)}: {marked(one).replace(chr(10), chr(10) + '  ')}" for one in each)
+            yield from (
+                f"  - {_label(column, language)}: {marked(one).replace(chr(10), chr(10) + '  ')}" for one in each
+            )
 
 
 def _label(column: Column, language: str) -> str:

@@ -16,6 +16,7 @@ _RULE = re.compile(r"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})
 _UNDER = {"=": 1, "-": 2}
 _BOLD = re.compile(r"^[ \t]*(?:\d{1,2}[.)][ \t]+)?(\*\*|__)([^*_]{1,80})\1[ \t]*:?[ \t]*$")
 _NAMED = re.compile(r"^([^\s:|\\][^:|\\]{0,60}):[ \t]*$")
+_SAID = re.compile(r"^([^\s:\\|#>*_-][^:\\|\n]{0,60}):[ \t]+(\S.*)$")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TAB = 4
 MOST_LINES = 60_000
@@ -109,6 +110,9 @@ def _begun(line: str, number: int) -> Piece | None:  # noqa: PLR0911 - one kind 
     bold = _BOLD.match(line) or _NAMED.match(line)
     if bold and place_of(bold[bold.re.groups]):
         return Piece("heading", number, bold[bold.re.groups], 2)
+    said = _SAID.match(line)
+    if said and place_of(said[1]):
+        return Piece("bullet", number, f"**{said[1].strip()}**: {said[2]}")
     bullet = _BULLET.match(line)
     if bullet:
         return Piece("bullet", number, bullet[2].rstrip(" \t"), len(bullet[1].expandtabs(_TAB)))

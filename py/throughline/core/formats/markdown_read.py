@@ -24,10 +24,13 @@ from throughline.core.text import LINE_MAX, LONG_MAX, one_line, short
 
 Cells = dict[str, str]
 _JOURNEY = re.compile(
-    r"^(?:the[ ])?(?:customer[ ]|user[ ]|buyer[ ])?journey(?:[ ]map)?(?:[ ]*[:–—-][ ]*(?P<name>.*))?$", re.IGNORECASE | re.DOTALL
+    r"^(?:the[ ])?(?:customer[ ]|user[ ]|buyer[ ])?journey(?:[ ]map)?(?:[ ]*[:–—-][ ]*(?P<name>.*))?$",
+    re.IGNORECASE | re.DOTALL,
 )
 _SECTIONS: Mapping[str, TableName] = {
-    **dict.fromkeys(("opportunities", "opportunity", "improvements", "ideas for improvement", "initiatives"), "opportunities"),
+    **dict.fromkeys(
+        ("opportunities", "opportunity", "improvements", "ideas for improvement", "initiatives"), "opportunities"
+    ),
     **dict.fromkeys(("kpis", "kpi", "metrics", "key metrics", "key figures", "key performance indicators"), "kpis"),
 }
 _PAIR = re.compile(r"^([^:\n]{1,60}):[ \t]*(.*)$", re.DOTALL)
@@ -147,14 +150,14 @@ class _Markdown:
 
     def _bullet(self, piece: Piece) -> None:
         inline = _INLINE.match(piece.text)
-        if inline and place_of(inline[2]) and (not piece.level or self.table is None or self.table == "notes"):
+        if inline and place_of(inline[2]) and self.table in {None, "notes"}:
             self._named_block(piece, inline)
             return
         if self.table is None:
             self._skip(piece)
-        elif piece.level > self.indent + 1 and self.rows[self.table].cells and self._nested(piece):
-            return
-        elif self.table == "touchpoints" and not self.stage and self._about_journey(piece):
+        elif (piece.level > self.indent + 1 and self.rows[self.table].cells and self._nested(piece)) or (
+            self.table == "touchpoints" and not self.stage and self._about_journey(piece)
+        ):
             return
         else:
             self.indent = piece.level
@@ -206,7 +209,9 @@ class _Markdown:
             self._row(self.table, self._new(unmarked(piece.text)), piece.line)
 
     def _skip(self, piece: Piece) -> None:
-        self.left.append(fault(f"{piece.line}", "import.left.line", line=piece.line, written=short(unmarked(piece.text))))
+        self.left.append(
+            fault(f"{piece.line}", "import.left.line", line=piece.line, written=short(unmarked(piece.text)))
+        )
 
     def _code(self, piece: Piece) -> None:
         """A diagram of a journey is read as one; other code is left out."""
@@ -218,8 +223,7 @@ class _Markdown:
 
     def _table(self, piece: Piece) -> None:
         rows = [_cells(line) for line in piece.rows if not _DASHES.match(line)]
-        head = [place_of(unmarked(cell)) for cell in rows[0]] if rows else []
-        if sum(place is not None for place in head) > len(head) / 2:
+        if rows and _is_head(rows[0]):
             self._canvas_table(piece, rows)
         elif rows:
             table = [tuple(unmarked(cell) for cell in row) for row in rows]
@@ -229,9 +233,8 @@ class _Markdown:
         """A canvas drawn as a table: block names, and below each its notes; perhaps several such pairs of rows."""
         head: list[Any] = []
         for row in rows:
-            places = [place_of(unmarked(cell)) for cell in row]
-            if sum(place is not None for place in places) > len(places) / 2:
-                head = places
+            if _is_head(row):
+                head = [place_of(unmarked(cell)) for cell in row]
                 continue
             for place, cell in zip(head, row, strict=False):
                 for text in re.split(r"<br\s*/?>|\n", cell, flags=re.IGNORECASE):
@@ -258,6 +261,12 @@ def _journey(heading: str) -> str | None:
     return (found["name"] or "") if found else None
 
 
+def _is_head(row: list[str]) -> bool:
+    """Whether most of what stands in a row are names of blocks."""
+    cells = [unmarked(cell) for cell in row if cell.strip()]
+    return bool(cells) and sum(place_of(cell) is not None for cell in cells) > len(cells) / 2
+
+
 def _column(heading: str) -> str:
     from throughline.core.formats.tables.aliases import plain as column_plain
 
@@ -266,5 +275,3 @@ def _column(heading: str) -> str:
 
 def _cells(line: str) -> list[str]:
     return [cell.strip(" \t") for cell in _CELL.split(line.strip(" \t")[1:-1])]
-
-

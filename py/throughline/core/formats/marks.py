@@ -6,7 +6,9 @@ from html import unescape
 from throughline.core.formats.blocks import place_of
 
 _MEANT = re.compile(r"[\\`*_\[<|~]|&(?=[#A-Za-z][A-Za-z0-9]{0,31};)")
-_START = re.compile(r"^(?:>|[+•‣◦–—-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|#{1,6}(?=[ \t]|$)|=+$|-{2,}$|-(?:[ \t]*-){2,}[ \t]*$)")
+_START = re.compile(
+    r"^(?:>|[+•‣◦–—-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|#{1,6}(?=[ \t]|$)|=+$|-{2,}$|-(?:[ \t]*-){2,}[ \t]*$)"
+)
 _EDGE = re.compile(r"^[ \t]+|[ \t]+$")
 _ODD_BREAK = re.compile(r"^\n+|\n{2,}|\n+$")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -14,7 +16,9 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\(\s*<?((?:https?|mailto):[^\s()<>]{1
 _OTHER_LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()]{0,500}\)")
 _AUTO = re.compile(r"<((?:https?|mailto):[^\s<>]{1,500})>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_EMPHASIS = re.compile(r"(\*{1,3}|~~|`{1,2})(?=\S)([^\n]{0,2000}?)(?<=\S)\1|(?<!\w)(_{1,3})(?=\S)([^\n]{0,2000}?)(?<=\S)\3(?!\w)")
+_EMPHASIS = re.compile(
+    r"(\*{1,3}|~~|`{1,2})(?=\S)([^\n]{0,2000}?)(?<=\S)\1|(?<!\w)(_{1,3})(?=\S)([^\n]{0,2000}?)(?<=\S)\3(?!\w)"
+)
 _KEPT = "\x01"
 """No text holds it: texts are cleaned of it."""
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -29,8 +33,9 @@ def marked(text: str) -> str:
 
 def _line(line: str) -> str:
     edged = _EDGE.sub(lambda found: "".join(f"&#{ord(each)};" for each in found[0]), line)
-    if edged.endswith(":") and place_of(edged):
-        edged = f"{edged[:-1]}\\:"
+    name, colon, rest = edged.partition(":")
+    if colon and place_of(name):
+        edged = f"{name}\\:{rest}"
     start = _START.match(edged)
     if start is None:
         return edged

@@ -33,7 +33,17 @@ NOT_RATED = "%% not rated"
 _KEYS = ("journey", "persona", "other_persona", "stage", "name", "felt", "only_for")
 _MEANT = re.compile(r"[#:;\n]|%(?=%)|^[ \t]|[ \t]$|^(?=(?:title|section|journey|accTitle|accDescr)\b)[a-zA-Z]")
 _CODE = re.compile(r"#(\d{1,7}|[A-Za-z]{1,20});")
-_NAMED = {"colon": ":", "semi": ";", "num": "#", "quot": '"', "amp": "&", "lt": "<", "gt": ">", "nbsp": " ", "apos": "'"}
+_NAMED = {
+    "colon": ":",
+    "semi": ";",
+    "num": "#",
+    "quot": '"',
+    "amp": "&",
+    "lt": "<",
+    "gt": ">",
+    "nbsp": " ",
+    "apos": "'",
+}
 _MIDDLE = 3
 _PEOPLE = 2
 _BEGIN = re.compile(r"^\s*journey\s*$")
@@ -121,7 +131,8 @@ class _Diagram:
         people = {title: self._people(title) for title in titles}
         scale = scale_of(task[4] for task in self.tasks if task[4] is not None)
         scale = FIVE if scale in {OWN, FIVE} else scale
-        made, lines = [], []
+        made: list[Row] = []
+        lines: list[int] = []
         for number, title, section, name, score, actors in self.tasks:
             first, second = people[title]
             known = [each for each in actors if each in {first, second}]

@@ -25,12 +25,25 @@ from throughline.core.text import one_line, short
 
 Fields = Mapping[str, Any]
 _STAGES = ("stages", "phases", "columns", "sections", "steps", "touchpoints")
-_STEPS = ("touchpoints", "steps", "actions", "interactions", "activities", "cards", "items", "events", "tasks", "moments")
+_STEPS = (
+    "touchpoints",
+    "steps",
+    "actions",
+    "interactions",
+    "activities",
+    "cards",
+    "items",
+    "events",
+    "tasks",
+    "moments",
+)
 _NAMES = ("name", "title", "label", "text", "description", "value", "content")
 _JOURNEYS = ("journeys", "journey", "maps", "map", "journeymap", "journeymaps", "data", "document", "content")
 _PEOPLE = ("personas", "persona", "actors", "actor", "customer", "users")
 _PHASE = ("stage", "phase", "stageid", "phaseid", "column", "columnid", "section")
-_SILENT = frozenset({"id", "uuid", "key", "type", "order", "index", "position", "color", "colour", "version", "created", "modified"})
+_SILENT = frozenset(
+    {"id", "uuid", "key", "type", "order", "index", "position", "color", "colour", "version", "created", "modified"}
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _KEYS = tuple(column.key for column in TOUCHPOINTS)
 _DEEP = 6
@@ -102,7 +115,9 @@ class _Journeys:
         """One journey more."""
         people = _get(value, _PEOPLE)
         who = [name for each in (people if isinstance(people, list) else [people]) if (name := _name(each))]
-        about: dict[str, Cell] = {"journey": _name({k: v for k, v in value.items() if _key(k) in {"name", "title", "label"}})}
+        about: dict[str, Cell] = {
+            "journey": _name({k: v for k, v in value.items() if _key(k) in {"name", "title", "label"}})
+        }
         about |= {"persona": who[0] if who else None, "other_persona": who[1] if len(who) > 1 else None}
         self.rows.append(about)
         stages = _get(value, _STAGES[:4])
@@ -148,5 +163,3 @@ def _text(value: Any) -> Cell:
     if isinstance(value, list):
         return "\n".join(text for each in value if (text := _name(each))) or None
     return None
-
-

@@ -61,7 +61,14 @@ PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentatio
 POSTERS = ("canvas", "journey", "matrix")
 FORMATS: tuple[Format, ...] = (
     Format("json", ".json", "application/json", "core.formats.json_file", reads=True),
-    Format("markdown", ".md", "text/markdown;charset=utf-8", "core.formats.markdown", reads=True, also=(".markdown", ".mdown")),
+    Format(
+        "markdown",
+        ".md",
+        "text/markdown;charset=utf-8",
+        "core.formats.markdown",
+        reads=True,
+        also=(".markdown", ".mdown"),
+    ),
     Format("ojf", ".ojf", "application/json", "core.formats.ojf", reads=True, writes=False),
     Format("list", ".txt", "text/plain;charset=utf-8", "core.formats.listing", reads=True, writes=False),
     Format("mermaid", ".mmd", "text/plain;charset=utf-8", "core.formats.mermaid", reads=True, also=(".mermaid",)),

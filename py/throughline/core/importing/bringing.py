@@ -16,7 +16,14 @@ from throughline.core.project import Project
 from throughline.core.references import COLLECTIONS, REFERENCES, Reference, rewritten
 from throughline.core.storage import naming
 
-_PARENT = {"notes": "place", "stages": "journey", "lanes": "journey", "episodes": "journey", "touchpoints": "stage", "pains": "touchpoint"}
+_PARENT = {
+    "notes": "place",
+    "stages": "journey",
+    "lanes": "journey",
+    "episodes": "journey",
+    "touchpoints": "stage",
+    "pains": "touchpoint",
+}
 """Whose siblings an element stands among."""
 REPLACED = ("notes", "journeys", "kpis", "opportunities")
 """What a file replaces where it has any of it; stages and touchpoints go with their journeys."""
@@ -31,6 +38,7 @@ def brought(project: Project, reading: Reading, way: Way, ids: Iterator[str]) ->
         if way == "replace":
             project = edit.removed(project, frozenset(replaced(project, pieces)))
         known = same(project, pieces, way)
+        pieces = edit.removed(pieces, frozenset(_standing(pieces, known)))
         grown, swap = _with(project, pieces, known, ids)
         mentions = (each for each in reading.mentions if each.holder not in known)
         grown, _ = settled(grown, _moved(mentions, swap), ids)
@@ -60,7 +68,7 @@ def _with(
         new = [
             _renewed(collection, each, swap, references[collection], ids)
             for each in getattr(pieces, collection)
-            if each.id not in known and not _stands_already(collection, each, known)
+            if each.id not in known
         ]
         new = _named_apart(project, collection, new)
         held = _grown(collection, getattr(project, collection), pieces, known, ids)
@@ -76,11 +84,10 @@ def _references() -> Mapping[str, list[Reference]]:
     return found
 
 
-def _stands_already(collection: str, each: Any, known: Mapping[str, str]) -> bool:
+def _standing(pieces: Project, known: Mapping[str, str]) -> Iterator[str]:
     """A journey that is here has its lanes; a link between two things that are here was made, or taken away, by people."""
-    if collection == "lanes":
-        return each.journey in known
-    return collection == "links" and each.source in known and each.target in known
+    yield from (each.id for each in pieces.lanes if each.journey in known)
+    yield from (each.id for each in pieces.links if each.source in known and each.target in known)
 
 
 def _renewed(
@@ -135,7 +142,9 @@ def _behind(collection: str, held: Iterable[Any], new: list[Any]) -> list[Any]:
     return made
 
 
-def _grown(collection: str, held: tuple[Any, ...], pieces: Project, known: Mapping[str, str], ids: Iterator[str]) -> Any:
+def _grown(
+    collection: str, held: tuple[Any, ...], pieces: Project, known: Mapping[str, str], ids: Iterator[str]
+) -> Any:
     """A KPI that is here takes the measurements of days that it has none of."""
     if collection != "kpis":
         return held

@@ -69,6 +69,13 @@ class VersionRestored(CompareMessage):
     key: str
 
 
+class VersionNamed(CompareMessage):
+    """A version is to be called otherwise."""
+
+    key: str
+    name: str
+
+
 class VersionDeleted(CompareMessage):
     """A version is to go for good."""
 

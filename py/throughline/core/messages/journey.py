@@ -1,8 +1,8 @@
 """Messages about journeys: the grid, touchpoints, emotions, stages, lanes, and journeys themselves."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import FiniteFloat
+from pydantic import FiniteFloat, StringConstraints
 
 from throughline.core.grid import Way
 from throughline.core.journey import LaneKind, MomentKind, Owner, StageSet
@@ -40,6 +40,12 @@ class GridWent(GridMessage):
 
 class GridEditAsked(GridMessage):
     """Enter or F2: edit what has the focus."""
+
+
+class GridTyped(GridMessage):
+    """A key that writes: whatever has the focus is edited, beginning with it."""
+
+    text: Annotated[str, StringConstraints(max_length=4)]
 
 
 class GridMoved(GridMessage):

@@ -51,6 +51,14 @@ class VersionMessage(KeepingMessage):
     """What came of a wish about saved versions: see `messages/versions.py`."""
 
 
+class MergeMessage(KeepingMessage):
+    """What came of a wish about merging: see `messages/merging.py`."""
+
+
+class ShareMessage(KeepingMessage):
+    """What came of a wish about sharing: see `messages/share.py`."""
+
+
 class PreferencesRead(KeepingMessage):
     """What the person liked last time."""
 

@@ -89,6 +89,12 @@ class FitToggled(SessionMessage):
     """Zoom so that the whole canvas is seen, or back."""
 
 
+class StripFolded(SessionMessage):
+    """The journey below the canvas: one line, or whole."""
+
+    folded: bool
+
+
 class SchemeChosen(SessionMessage):
     """Light, dark, or as the system has it."""
 

@@ -42,6 +42,13 @@ class OtherFetched(VersionMessage):
     project: InstanceOf[Project] | None = None
 
 
+class VersionRenamed(VersionMessage):
+    """A version has another name."""
+
+    key: str
+    name: str
+
+
 class VersionForgotten(VersionMessage):
     """A version is gone."""
 

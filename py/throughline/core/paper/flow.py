@@ -29,13 +29,20 @@ def columns_of(order: Order) -> int:
     return max(1, count - 1) if order.what == "report" else count
 
 
-def planned(order: Order, measured: FlowMeasured) -> Iterator[FlowPage]:
-    """The pages, each with its columns."""
+def planned(order: Order, *measured: FlowMeasured) -> Iterator[FlowPage]:
+    """The pages, each with its columns. Of a report, chapter follows chapter: none begins a sheet for its own sake."""
     runs = [
-        Run(each.name, each.heights, heading=each.heading, leads=frozenset(each.leads))
-        for each in measured.runs
+        Run(named(chapter.chapter, each.name), each.heights, heading=each.heading, leads=frozenset(each.leads))
+        for chapter in measured
+        for each in chapter.runs
         if each.heights
     ]
-    filled = columns(runs, measured.room - _SLACK)
+    filled = columns(runs, min((each.room for each in measured), default=0) - _SLACK)
     for page in pages(filled, columns_of(order)):
-        yield FlowPage(size_of(order), page, measured.chapter)
+        here = dict.fromkeys(part.name.partition("/")[0] for column in page for part in column)
+        yield FlowPage(size_of(order), page, tuple(here))
+
+
+def named(chapter: str, name: str) -> str:
+    """What a part of a chapter is called on the sheets."""
+    return f"{chapter}/{name}"

@@ -111,8 +111,8 @@ class FlowPage:
 
     size: float
     columns: tuple[Column, ...]
-    chapter: str = ""
-    """Of a report."""
+    chapters: tuple[str, ...] = ("",)
+    """Of a report: those of which something stands here. Parts are named `chapter/name`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ def _of_parts(project: Project, stake: Stake) -> Iterator[Sentence]:
             yield sentence("stake.limited", counted=counted, customers=Plain(reach.customers), segment=name)
         elif reach.over != "year":
             yield sentence("stake.times", counted=counted)
+        if abs(part.change.high) < abs(part.change.low):
+            yield sentence("stake.turned")
         if part.capped:
             yield sentence("stake.capped")
 

@@ -33,10 +33,14 @@ Kind = Literal[
     "conflict",
     "consequences",
     "version-save",
+    "version-rename",
     "version-restore",
     "version-delete",
     "kpi-kinds",
     "export",
+    "share",
+    "link-locked",
+    "link-broken",
 ]
 
 

@@ -13,5 +13,7 @@ class Locale:
     group: str = ","
     currency_first: bool = True
     date_order: Literal["dmy", "mdy", "ymd"] = "ymd"
+    date_mark: str = "-"
+    """What stands between the parts of a date."""
     symbols: tuple[tuple[str, str], ...] = ()
     """Currency code → symbol, as `Intl` has it."""

@@ -41,7 +41,7 @@ class Card(Value):
     """How many saves no file holds."""
 
 
-Why = Literal["time", "opened", "delete", "import", "restore", "overtaken", "damaged", "recovered"]
+Why = Literal["time", "opened", "delete", "import", "restore", "overtaken", "damaged", "recovered", "merge"]
 """Why a copy was put into the safety net."""
 
 

@@ -16,6 +16,7 @@ View = Literal[
     "kpis",
     "priorities",
     "compare",
+    "merge",
     "report",
     "print",
 ]

@@ -18,6 +18,11 @@ def backup_name(name: str, now: datetime) -> str:
     return f"{_slug(name) or 'project'}-{now.date().isoformat()}.throughline-backup.json"
 
 
+def merging_name(name: str, now: datetime) -> str:
+    """Name the file of a copy with what it began with."""
+    return f"{_slug(name) or 'project'}-{now.date().isoformat()}.throughline-merge.json"
+
+
 def bundle_name(now: datetime) -> str:
     """Name the file that holds every project."""
     return f"throughline-projects-{now.date().isoformat()}.json"

@@ -17,7 +17,8 @@ from throughline.core.messages import keeping as k
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
 from throughline.core.state.shelf import Card, Copy, Incoming, Room, VersionText, Why
-from throughline.core.storage import examples, incoming, recovery, rescue, slots
+from throughline.core.storage import bases, carried, examples, incoming, recovery, rescue, slots
+from throughline.core.storage.bases import Bases
 from throughline.core.storage.cabinet import Cabinet, Loaded, NotSaved, Overtaken, Saved, read_slot
 from throughline.core.storage.filenames import file_name
 from throughline.core.storage.keys import Keys
@@ -39,6 +40,7 @@ class Keeper:
         self.cabinet = Cabinet(world.local, self.keys)
         self.vault = Vault(world.vault)
         self.versions = Versions(world.vault)
+        self.bases = Bases(world.vault)
 
     def begin(self) -> None:
         """What the page needs to know before anything else."""
@@ -60,7 +62,18 @@ class Keeper:
 
     def received(self, name: str, data: bytes) -> None:
         """A file was picked or dropped."""
-        self.world.send(k.FileRead(incoming=incoming.read(name, data)))
+        data, base = carried.unpacked(data)
+        found = incoming.read(name, data)
+        self.world.spawn(self._begun(found.projects, base))
+        self.world.send(k.FileRead(incoming=bases.marked(found)))
+
+    async def _begun(self, projects: Iterable[Project], base: str | None) -> None:
+        """What copies began with, should they be merged one day; nobody has to know where it cannot be kept."""
+        with suppress(StorageError):
+            for each in projects:
+                await self.bases.keep(each.id, native.write_compact(each), "opened", self.world.now())
+            if base is not None:
+                await self.bases.keep_text(base, "opened", self.world.now())
 
     def unreadable(self, name: str, why: str) -> None:
         """A file was picked or dropped that nothing can be made of."""
@@ -97,7 +110,9 @@ class Keeper:
     async def _gone_for_good(self, projects: Iterable[str]) -> None:
         """The saved versions of projects that nobody can bring back any more go with them."""
         here = set(self.cabinet.ids())
-        await self.versions.forget_all_of(frozenset(projects) - here)
+        gone = frozenset(projects) - here
+        await self.versions.forget_all_of(gone)
+        await self.bases.forget_all_of(gone)
 
     async def _lost(self, mirrors: Iterable[str]) -> tuple[Copy, ...]:
         """Safety copies of projects that storage no longer has, though nobody deleted them."""
@@ -378,6 +393,9 @@ class Keeper:
             return
         if how is None:
             return
+        if len(ids) == 1:
+            with suppress(StorageError):
+                await self.bases.keep_text(text, "saved", self.world.now())
         at = instant(self.world.now())
         for id_ in ids:
             self._marked_as_filed(id_, at)
@@ -423,6 +441,15 @@ class Keeper:
     def _version_wish(self, effect: e.VersionWish) -> None:
         keeper: Any = import_module("throughline.core.storage.version_keeper").VersionKeeper(self)
         self.world.spawn(keeper.perform(effect))
+
+    @perform.register
+    def _merge_wish(self, effect: e.MergeWish) -> None:
+        keeper: Any = import_module("throughline.core.storage.merge_keeper").MergeKeeper(self)
+        self.world.spawn(keeper.perform(effect))
+
+    @perform.register
+    def _share_wish(self, effect: e.ShareWish) -> None:
+        import_module("throughline.core.storage.share_keeper").perform(self.world, effect)
 
     @perform.register
     def _download_raw(self, effect: e.DownloadRaw) -> None:

@@ -1,6 +1,6 @@
 """What keeping needs of the world. The browser has these; tests have some that fail on demand."""
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
@@ -98,6 +98,22 @@ class RoomPort(Protocol):
         """Whether it promised to keep what is stored; None where it makes no promises."""
 
 
+class SharePort(Protocol):
+    """Locks for links, the clipboard, and the system's dialog for sending. All begin at once."""
+
+    def lock(self, data: bytes, passphrase: str) -> Awaitable[bytes | None]:
+        """The bytes so that only the passphrase opens them; None where the browser cannot."""
+
+    def unlock(self, data: bytes, passphrase: str) -> Awaitable[bytes | None]:
+        """What was locked; None where the passphrase is not the right one."""
+
+    def copy(self, text: str) -> Awaitable[bool | None]:
+        """Whether the text is in the clipboard."""
+
+    def send(self, name: str, title: str, text: str) -> Awaitable[bool | None]:
+        """Whether the file was taken; None where the person thought better of it."""
+
+
 @dataclass(frozen=True)
 class World:
     """All that keeping needs."""
@@ -114,3 +130,4 @@ class World:
     spawn: Callable[[Coroutine[Any, Any, None]], None]
     """Let something run that waits for the browser."""
     now: Callable[[], datetime]
+    sharing: SharePort | None = None

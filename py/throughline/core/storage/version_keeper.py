@@ -37,6 +37,8 @@ class VersionKeeper:
                 self._send(m.VersionFetched(key=key, purpose=purpose, project=await self._fetched(key)))
             case e.FetchOther(id=id_):
                 self._send(m.OtherFetched(id=id_, project=self._other(id_)))
+            case e.RenameVersion(key=key, name=name):
+                await self._rename(key, name)
             case e.ForgetVersion(key=key):
                 await self._forget(key)
             case e.SaveBackup():
@@ -80,6 +82,14 @@ class VersionKeeper:
             return self._keeper.cabinet.load(id_).project
         except StorageError:
             return None
+
+    async def _rename(self, key: str, name: str) -> None:
+        try:
+            await self._versions.rename(key, name)
+        except StorageError:
+            self._send(k.VaultDenied())
+            return
+        self._send(m.VersionRenamed(key=key, name=name))
 
     async def _forget(self, key: str) -> None:
         try:

@@ -58,13 +58,29 @@ class Versions:
     port: VaultPort
 
     async def keep(self, project: str, at: str, name: str, text: str) -> Version:
-        """Keep a version; one that is here already stays as it is."""
-        key = key_of(project, at, name, text)
-        head = Head(name=name, size=len(text))
+        """Keep a version; one that is here already stays as it is, under the name that it has now."""
+        here = await self._here(project, at, text)
+        key = here or key_of(project, at, name, text)
+        held = _head(await self.port.get(_head_key(key))).name if here else ""
+        head = Head(name=held or name, size=len(text))
         if await self.fetch(key) is None:
             await self.port.set(key, slots.written(slots.made(text, 1)))
         await self.port.set(_head_key(key), head.model_dump_json())
         return version(key, head)
+
+    async def _here(self, project: str, at: str, text: str) -> str | None:
+        """The key of this very version, which may have been renamed since."""
+        for key in await self.port.keys():
+            if key.startswith(f"{BODY}{project}|{at}|"):
+                slot = await self.fetch(key)
+                if slot is not None and slot.text == text:
+                    return key
+        return None
+
+    async def rename(self, key: str, name: str) -> None:
+        """Call it otherwise; what was saved stays untouched, and so does its key."""
+        head = _head(await self.port.get(_head_key(key)))
+        await self.port.set(_head_key(key), head.changed(name=name).model_dump_json())
 
     async def all(self) -> tuple[Version, ...]:
         """Every version, the newest first."""

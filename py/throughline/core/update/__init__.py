@@ -39,7 +39,15 @@ EDITS = (
 
 
 def update(model: Model, message: Message) -> Answer:
-    """The next model, and effects. Saving is wrapped around this, see `saving.with_saving`."""
+    """The next model, and effects; inside another site's page with a gate around it (`update/embed.py`)."""
+    if model.embed is None:
+        return _guarded(model, message)
+    answer: Answer = import_module("throughline.core.update.embed").update(model, message, _guarded)
+    return answer
+
+
+def _guarded(model: Model, message: Message) -> Answer:
+    """Nothing edits what may not be edited. Saving is wrapped around the rest, see `saving.with_saving`."""
     if isinstance(message, EDITS) or (isinstance(message, AreaMessage) and message.edits):
         if model.project is None:
             return just(model)

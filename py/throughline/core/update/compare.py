@@ -5,7 +5,7 @@ from datetime import datetime
 from throughline.core import effects as e
 from throughline.core import version_effects as v
 from throughline.core.compare.choosing import OTHER, VERSION, needed, sides, versions_of
-from throughline.core.effects import Effect, ShowAddress
+from throughline.core.effects import Effect, Focus, ShowAddress
 from throughline.core.formats import native
 from throughline.core.messages import compare as m
 from throughline.core.model import Model
@@ -95,6 +95,8 @@ def _version(model: Model, message: m.CompareMessage) -> Answer | None:  # noqa:
             if model.read_only:
                 return just(said(model.but(dialog=None), "said.read_only"))
             return just(model.but(dialog=None), v.FetchVersion(key, "restore"))
+        case m.VersionNamed(key=key, name=name):
+            return _named(model, key, str(one_line(name)).strip()[:NAME_MAX])
         case m.VersionDeleted(key=key):
             return just(model.but(dialog=None), v.ForgetVersion(key))
         case m.VersionFileAsked(key=key):
@@ -102,6 +104,15 @@ def _version(model: Model, message: m.CompareMessage) -> Answer | None:  # noqa:
         case m.BackupAsked():
             return _backup(model, message.now)
     return None
+
+
+def _named(model: Model, key: str, name: str) -> Answer:
+    """A name that is left empty, or stays as it was, changes nothing."""
+    held = next((each.name for each in model.shelf.versions if each.key == key), None)
+    anchor = model.dialog.anchor if model.dialog else None
+    back = (Focus((anchor,)),) if anchor else ()
+    model = model.but(dialog=None)
+    return just(model, *back) if held is None or name in {"", held} else just(model, v.RenameVersion(key, name), *back)
 
 
 def _saved(model: Model, name: str, now: datetime) -> Answer:

@@ -99,7 +99,7 @@ def _set(model: Model, message: m.FieldTyped | m.FieldSet, target: Value) -> Ans
 
 def _why(reason: NotWrittenError, text: str, what: fields.Kind) -> Sentence:
     if reason.limit is None:
-        return sentence(reason.key, written=text)
+        return sentence(reason.key, written=text, **reason.params)
     return sentence(reason.key, written=text, limit=(Share if what.base == "rate" else Plain)(reason.limit))
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from throughline.core import grid, lane_fields
-from throughline.core.effects import Effect, Focus
+from throughline.core.effects import Effect, Focus, TypeText
 from throughline.core.find import element, touchpoint, touchpoints_at
 from throughline.core.grid import ADD, HEAD, Stop
 from throughline.core.messages import journey as m
@@ -41,6 +41,8 @@ def update(model: Model, message: m.GridMessage) -> Answer:  # noqa: C901, PLR09
             return _went(model, stop, way)
         case m.GridEditAsked():
             return _edit(model, message, stop)
+        case m.GridTyped(text=text):
+            return _typed(model, message, stop, text)
         case m.GridMoved(way=way):
             return _moved(model, stop, way)
         case m.GridChosen(extend=extend):
@@ -50,8 +52,10 @@ def update(model: Model, message: m.GridMessage) -> Answer:  # noqa: C901, PLR09
         case m.GridDuplicated():
             return touchpoints.duplicated(model, message, _touched(model, stop))
         case m.GridMenuAsked():
-            return _menu(model, stop)
+            return _menu(model, stop) if _has_menu(stop) else _typed(model, message, stop, "m")
         case m.GridLinkAsked():
+            if _touchpoint(stop) is None:
+                return _typed(model, message, stop, "l")
             return _dialog(model, "link", _touched(model, stop), grid.dom(stop))
     return just(model)
 
@@ -112,6 +116,18 @@ def _edit(model: Model, message: m.GridMessage, stop: Stop) -> Answer:
     if HEAD in (stop.row, stop.column):
         return _head(model, stop)
     return _cell(model, stop.row, stop.column)
+
+
+def _typed(model: Model, message: m.GridMessage, stop: Stop, text: str) -> Answer:
+    """As in a spreadsheet: a name is written anew, a cell is written on. What opens a list does not begin by writing."""
+    model, effects = _edit(model, message, stop)
+    editing = model.editing or model.journey.editing
+    begun = any(isinstance(each, Focus) for each in effects) and editing and model.dialog is None
+    return model, (*effects, TypeText(text, replace=model.editing is not None)) if begun else effects
+
+
+def _has_menu(stop: Stop) -> bool:
+    return _touchpoint(stop) is not None or (stop.row == HEAD and stop.column != HEAD)
 
 
 def _head(model: Model, stop: Stop) -> Answer:

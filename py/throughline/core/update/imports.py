@@ -1,6 +1,7 @@
 """What becomes of a file that waits to be brought in."""
 
 from dataclasses import replace
+from typing import Any
 
 from throughline.core.formats import door
 from throughline.core.formats.reading import Reading
@@ -13,10 +14,10 @@ from throughline.core.importing.matching import Way
 from throughline.core.messages import imports as m
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
+from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.shelf import Incoming
-from throughline.core.state.where import View
 from throughline.core.storage import naming
 from throughline.core.update import opening, saving
 from throughline.core.update.steps import Answer, edited, just, said, short
@@ -45,8 +46,8 @@ def _given(model: Model, text: str) -> Model:
         found = incoming.reading
         projects = (found.project,) if found.project else ()
         incoming = Incoming("", projects, found.faults, found.newer)
-    kind = "import" if incoming.reading else "open"
-    return model.but(shelf=model.shelf.but(incoming=incoming), dialog=Dialog(kind))
+    dialog = Dialog("import" if incoming.reading else "open")
+    return model.but(shelf=model.shelf.but(incoming=incoming), dialog=dialog)
 
 
 def _corrected(model: Model, correct: object) -> Model:
@@ -99,7 +100,7 @@ def _brought(model: Model, message: Message, way: Way) -> Answer:
 
 def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Model:
     """Where the most of it can be seen."""
-    views: tuple[tuple[str, View], ...] = (
+    views: tuple[tuple[str, Any], ...] = (
         ("notes", "canvas"),
         ("touchpoints", "journey"),
         ("journeys", "journey"),
@@ -108,8 +109,8 @@ def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Mo
     )
     view = next((view for name, view in views if getattr(pieces, name)), model.where.view)
     known = {each.id for each in before.journeys}
-    new = next((each.id for each in after.journeys if each.id not in known), model.where.journey)
-    return model.but(where=replace(model.where, view=view, journey=new if view == "journey" else model.where.journey, chosen=None))
+    journey = next((each.id for each in ordered(after.journeys) if each.id not in known), model.where.journey)
+    return model.but(where=replace(model.where, view=view, journey=journey, chosen=None))
 
 
 def _opened(model: Model, message: Message, project: Project) -> Answer:

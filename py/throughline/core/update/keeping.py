@@ -32,12 +32,20 @@ def update(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: C901, PL
             return just(_with(model, versions=versions))
         case k.VersionMessage():
             return _late(model, message)
+        case k.MergeMessage():
+            merged: Answer = import_module("throughline.core.update.merging").answered(model, message)
+            return merged
+        case k.ShareMessage():
+            shared: Answer = import_module("throughline.core.update.share").answered(model, message)
+            return shared
         case k.VaultDenied():
             return just(_with(model, vault="denied"))
         case k.PreferencesRead(preferences=liked):
             sheet = liked.sheet or usual(model.locale.language)
             guide = GuideState.read(liked.guide)
-            return just(model.but(scheme=liked.scheme, paper=model.paper.but(sheet=sheet), guide=guide))
+            return just(
+                model.but(scheme=liked.scheme, strip=liked.strip, paper=model.paper.but(sheet=sheet), guide=guide)
+            )
         case k.ProjectRead():
             return opening.read(model, message)
         case k.ProjectReread():

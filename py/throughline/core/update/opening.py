@@ -1,5 +1,6 @@
 """Opening projects, and leaving the one that is open."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +18,13 @@ from throughline.core.update import saving
 from throughline.core.update.session import settled
 from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import sentence
+
+REPLACED: Mapping[Why, tuple[str, str]] = {
+    "import": ("undo.project_replaced", "said.replaced"),
+    "restore": ("undo.version_restored", "said.version_restored"),
+    "merge": ("undo.merged", "said.merged"),
+}
+"""What the step is called, and what is said, by why the open project is replaced."""
 
 
 def asked(model: Model, where: Where, *, push: bool = True, replacement: Project | None = None) -> Answer:
@@ -114,10 +122,9 @@ def secured(model: Model, replacement: Project, why: Why = "import") -> e.Secure
 
 def replaced(model: Model, project: Project, now: datetime, why: Why = "import") -> Answer:
     """The open project becomes the one of the same id that a file (or a version) held; undo leads back."""
-    how = "version_restored" if why == "restore" else "project_replaced"
-    model = edited(model, project, sentence(f"undo.{how}"))
+    undo, words = REPLACED.get(why, REPLACED["import"])
+    model = edited(model, project, sentence(undo))
     model = model.but(where=settled(project, model.where), shelf=model.shelf.but(incoming=None), dialog=None)
-    words = "said.version_restored" if why == "restore" else "said.replaced"
     model, effects = saving.changed(said(model, words, name=short(project.name)), now)
     return just(model, *effects)
 
@@ -153,7 +160,7 @@ def wanted_elsewhere(model: Model, message: k.LockWanted | k.LockLost) -> Answer
     if model.project is None or model.project.id != message.id:
         return just(model, e.LetGo(message.id, closed=False))
     model, effects = saving.save(model, message.now)
-    if model.saving.why != "newer":
+    if model.saving.why not in {"newer", "link"}:
         model = model.but(saving=model.saving.but(state="readonly", why="other_tab"), editing=None)
     return just(model, *effects, e.LetGo(message.id, closed=False, wait=True))
 

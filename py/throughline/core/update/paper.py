@@ -68,10 +68,16 @@ def _began(model: Model) -> Answer:
     if model.project is None:
         return just(model)
     here = model.where.view
-    what = wanted_in(model) if here in SHOWN else _BY_VIEW.get(here, "canvas")
+    what = wanted_in(model) if here in SHOWN else _seen_in(model, here)
     model = _with(model, printing=what)
     title = say(model.locale.language, names.title(model.document, ordered_what(model, what)))
     return just(model, LoadPaper(page_rule(model.paper.sheet), title))
+
+
+def _seen_in(model: Model, here: str) -> What:
+    """What is seen is what is printed; a frame may show canvas and journey in one."""
+    both = model.embed is not None and model.embed.both and here == "canvas"
+    return "both" if both else _BY_VIEW.get(here, "canvas")
 
 
 def ordered_what(model: Model, what: What) -> What:
@@ -200,16 +206,16 @@ def _ways(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Pa
 
 
 def _report(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
-    """Chapter after chapter; the contents are made last and stand first."""
-    made: dict[str, tuple[Page, ...]] = {
-        "canvas": _canvas(project, asked, measured),
-        "journey": _ways(project, asked, measured),
-        **{each.chapter: tuple(flow.planned(asked, each)) for each in measured.flows},
-    }
+    """The pictures, then chapter after chapter; the contents are made last and stand first."""
     pages: list[Page] = []
     entries: list[tuple[str, int]] = []
-    for chapter in asked.chapters:
-        if made.get(chapter):
+    pictures = {"canvas": _canvas(project, asked, measured), "journey": _ways(project, asked, measured)}
+    for chapter, made in pictures.items():
+        if made and chapter in asked.chapters:
             entries.append((chapter, len(pages) + 2))
-            pages += made[chapter]
+            pages += made
+    for page in flow.planned(asked, *measured.flows):
+        known = {chapter for chapter, _ in entries}
+        pages.append(page)
+        entries += ((chapter, len(pages) + 1) for chapter in page.chapters if chapter not in known)
     return (ContentsPage(tuple(entries)), *pages)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal
 
 from throughline.core import effects as e
 from throughline.core.effects import Effect
@@ -13,7 +12,6 @@ from throughline.core.ids import from_seed
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
 from throughline.core.model import Model
-from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.history import History, Step
@@ -54,13 +52,13 @@ def _changed(before: Model, after: Model) -> bool:
 
 def _liked(before: Model, after: Model) -> tuple[Effect, ...]:
     old, new = _likes(before), _likes(after)
-    return () if old == new else (e.Remember(Preferences(scheme=new[0], sheet=new[1], guide=new[2])),)
+    return () if old == new else (e.Remember(new),)
 
 
-def _likes(model: Model) -> tuple[Literal["auto", "light", "dark"], Sheet, tuple[str, str] | None]:
+def _likes(model: Model) -> Preferences:
     guide = model.guide
     followed = (guide.project, guide.step) if guide.project and guide.step else None
-    return model.scheme, model.paper.sheet, followed
+    return Preferences(scheme=model.scheme, strip=model.strip, sheet=model.paper.sheet, guide=followed)
 
 
 def changed(model: Model, now: datetime) -> Answer:

@@ -54,6 +54,9 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return just(model.but(fit=not model.fit))
         case m.SchemeChosen(scheme=scheme):
             return just(model.but(scheme=scheme))
+        case m.StripFolded(folded=folded):
+            other = "strip-unfold" if folded else "strip-fold"
+            return just(model.but(strip="folded" if folded else "open"), Focus((other,)))
         case m.DialogAsked():
             return _dialog(model, message)
         case m.DialogClosed():
@@ -108,7 +111,8 @@ def _chosen(model: Model, message: m.Chosen) -> Answer:
     picked = model.picked if message.id in model.picked else frozenset()
     where = model.at(chosen=message.id)
     model = model.but(where=where, picked=picked, side=_beside(model.side, found[0]))
-    return just(model, ShowAddress(where, push=False))
+    # On a phone its panel rises over the page: what was chosen stays in sight above it.
+    return just(model, ShowAddress(where, push=False), Reveal(f"{FACES.get(found[0])}-{message.id}"))
 
 
 def _beside(side: Side, collection: str) -> Side:

@@ -1,5 +1,6 @@
 """What becomes of the model when storage answers about saved versions."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from throughline.core import effects as e
@@ -28,6 +29,10 @@ def update(model: Model, message: k.VersionMessage) -> Answer:  # noqa: PLR0911 
             return just(said(model, "said.version_refused", name=short(name)))
         case m.VersionsKept(count=count, refused=refused):
             return just(_taken(model, count, refused))
+        case m.VersionRenamed(key=key, name=name):
+            versions = tuple(replace(each, name=name) if each.key == key else each for each in model.shelf.versions)
+            model = model.but(shelf=model.shelf.but(versions=versions))
+            return just(said(model, "said.version_renamed", name=short(name)))
         case m.VersionForgotten(key=key):
             return _forgotten(model, key)
         case m.OtherFetched(id=id_, project=project):

@@ -22,6 +22,8 @@ def draw(seen: Scene, wanted: Dialog) -> Element | None:
     key = wanted.about[0] if wanted.about else ""
     version = next((each for each in seen.model.shelf.versions if each.key == key), None)
     name = version_name(seen, version) if version else seen.say("version.unnamed")
+    if wanted.kind == "version-rename":
+        return _rename(seen, wanted, key, version.name if version else "")
     return _restore(seen, wanted, key, name) if wanted.kind == "version-restore" else _delete(seen, wanted, key, name)
 
 
@@ -32,21 +34,32 @@ def _save(seen: Scene, wanted: Dialog) -> Element:
         return framed(seen, wanted, title, p(id="version-denied")[seen.say("version.denied")], foot=foot)
     body = fragment[
         p(".quiet")[seen.say("version.save_hint")],
-        div(".field")[
-            label(for_="version-name")[seen.say("version.name")],
-            input_(
-                id="version-name",
-                name="name",
-                type="text",
-                maxlength="120",
-                autocomplete="off",
-                autofocus=True,
-                placeholder=seen.say("version.name_hint"),
-            ),
-        ],
+        _name(seen, ""),
     ]
     sends = on("submit", m.VersionSaved, name=FORM + "name")
     return asking(seen, wanted, title, body, submit=(seen.say("version.do_save"), sends))
+
+
+def _name(seen: Scene, held: str) -> Element:
+    return div(".field")[
+        label(for_="version-name")[seen.say("version.name")],
+        input_(
+            id="version-name",
+            name="name",
+            type="text",
+            maxlength="120",
+            autocomplete="off",
+            autofocus=True,
+            value=held or None,
+            placeholder=seen.say("version.name_hint"),
+        ),
+    ]
+
+
+def _rename(seen: Scene, wanted: Dialog, key: str, held: str) -> Element:
+    sends = on("submit", m.VersionNamed, key=key, name=FORM + "name")
+    submit = (seen.say("version.do_rename"), sends)
+    return asking(seen, wanted, seen.say("version.rename_title"), _name(seen, held), submit=submit)
 
 
 def _act(seen: Scene, words: str, id_: str, kind: type[Message], look: str, **fields: object) -> Element:

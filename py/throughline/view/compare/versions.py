@@ -57,6 +57,7 @@ def _version(seen: Scene, version: Version) -> Element:
         span(".version-facts.quiet.num")[when(version.at), " · ", _size(seen, version)],
         div(".actions")[
             _act(seen, "compare", version, compared),
+            _act(seen, "rename", version, _asks("rename", version)),
             not seen.model.read_only and _act(seen, "restore", version, _asks("restore", version)),
             _act(seen, "file", version, on("click", m.VersionFileAsked, key=version.key)),
             _act(seen, "delete", version, _asks("delete", version), ".btn.small.plain.danger"),

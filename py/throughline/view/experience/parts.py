@@ -32,15 +32,22 @@ def part(title: str, body: Node, *, name: str, hint: str = "") -> Element:
     ]
 
 
-def grid(heads: Sequence[Node], rows: Iterable[Node], *, label: str, look: str = "") -> Element:
-    """A table that scrolls on its own where the screen is narrow."""
+def grid(heads: Sequence[Node], rows: Iterable[Node], *, label: str, look: str = "", stacks: bool = False) -> Element:
+    """A table that scrolls on its own where the screen is narrow; one that `stacks` becomes a card a row there."""
     box = div(".xp-scroll", role="group", aria_label=label, tabindex="0")
+    named = {"data_css": stacked(heads)} if stacks else {}
     return box[
-        table(class_=["xp-table", look])[
+        table(class_=["xp-table", look, stacks and "stacks"], **named)[
             thead[tr[(th(scope="col")[each] for each in heads)]],
             tbody[rows],
         ]
     ]
+
+
+def stacked(heads: Sequence[Node]) -> str:
+    """The names of the columns, for a card that has no heads (`.stacks` in `base.css`)."""
+    plain = (str(each).replace("\\", "").replace('"', "").replace(";", ",") for each in heads)
+    return "; ".join(f'--head-{number}: "{each}"' for number, each in enumerate(plain, 1))
 
 
 def teach(seen: Scene, key: str, go_key: str, kind: type[Message], **fields: object) -> Element:

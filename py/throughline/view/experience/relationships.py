@@ -77,7 +77,7 @@ def _audit(seen: Scene, found: Audit) -> Element:
                 seen.say("audit.give_persona")
             ],
         ],
-        grid(heads, [_claim(seen, each, key) for each in found.claims], label=found.segment.text)
+        grid(heads, [_claim(seen, each, key) for each in found.claims], label=found.segment.text, stacks=True)
         if found.claims
         else p(".quiet")[seen.say("audit.nothing")],
         found.untyped
@@ -138,7 +138,7 @@ def _fitting(seen: Scene, segment: Note) -> Element:
     heads = [seen.say(f"fits.head.{each}") for each in ("channel", "preferred", "offered", "used", "met", "verdict")]
     return div(".xp-of-segment")[
         segment_head(seen, segment, "fits"),
-        grid(heads, list(_rows(seen, found, segment)), label=segment.text)
+        grid(heads, list(_rows(seen, found, segment)), label=segment.text, stacks=True)
         if found
         else p(".quiet")[seen.say("fits.nothing")],
     ]

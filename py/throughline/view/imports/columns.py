@@ -30,7 +30,12 @@ def columns(seen: Scene, found: Reading) -> Element:
                 (option(value=each, selected=each == guess.table)[seen.say(f"table.{each}")] for each in TABLES)
             ],
             label(".check", for_="import-header")[
-                input_(type="checkbox", id="import-header", checked=guess.header, **on("change", HeaderCorrected, on=CHECKED)),
+                input_(
+                    type="checkbox",
+                    id="import-header",
+                    checked=guess.header,
+                    **on("change", HeaderCorrected, on=CHECKED),
+                ),
                 span[seen.say("import.header")],
             ],
         ],
@@ -60,4 +65,4 @@ def _head(seen: Scene, guess: Columns, rows: tuple[Row, ...], at: int) -> Elemen
 
 def _row(guess: Columns, row: Row) -> Element:
     cells = [text_of(row[at]) if at < len(row) else "" for at in range(min(len(guess.keys), _WIDEST))]
-    return tr[(td(".left-out" if not guess.keys[at] else None)[short(cell)] for at, cell in enumerate(cells))]
+    return tr[((td if guess.keys[at] else td(".left-out"))[short(cell)] for at, cell in enumerate(cells))]

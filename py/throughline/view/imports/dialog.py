@@ -1,10 +1,9 @@
 """A file that is not ours: what was understood, what was not and why, and the ways to take it."""
 
-from htpy import Element, Node, div, form, fragment, h3, li, p, section, ul
+from htpy import Element, Node, div, form, fragment, h3, li, p, section, span, strong, ul
 from htpy import button as button_
 from htpy import input as input_
 from htpy import label as label_
-from htpy import span, strong
 
 from throughline.core.formats.reading import Reading
 from throughline.core.importing.bringing import replaced
@@ -43,12 +42,14 @@ def draw(seen: Scene, wanted: Dialog) -> Element | None:
 
 
 def _from(seen: Scene, incoming: Incoming, found: Reading) -> str:
-    return seen.say("import.read_as" if incoming.file else "import.read_as_pasted", format=seen.say(f"format.{found.format}"))
+    return seen.say(
+        "import.read_as" if incoming.file else "import.read_as_pasted", format=seen.say(f"format.{found.format}")
+    )
 
 
 def _understood(seen: Scene, found: Reading) -> Element:
     counts = " · ".join(seen.say(each) for each in found.understood)
-    return section(".import-part", aria_labelledby="import-understood")[
+    return section(".import-part")[
         h3(id="import-understood")[seen.say("import.understood")],
         p[strong[counts]] if counts else p[seen.say("import.nothing")],
         found.project and contents(seen, found.project),
@@ -71,7 +72,9 @@ def _mentions(seen: Scene, found: Reading) -> Node:
     project = seen.model.project
     kinds = {kind for each in found.mentions for kind in each.kinds}
     known = names(project, kinds) if project else {}
-    lost = [each.name for each in found.mentions if not any(called(each.name) in known.get(kind, {}) for kind in each.kinds)]
+    lost = [
+        each.name for each in found.mentions if not any(called(each.name) in known.get(kind, {}) for kind in each.kinds)
+    ]
     told = [*dict.fromkeys(lost)]
     if not told:
         return None
@@ -93,7 +96,7 @@ def _ways(seen: Scene, pieces: Project) -> Element:
         ]
     ways.append(("project", seen.say("import.way.project"), seen.say("import.why.project")))
     return form(".import-ways", id="import-form", **on("submit", BroughtIn, way=FORM + "way"))[
-        section(role="radiogroup", aria_labelledby="import-ways-title")[
+        div(".import-choice", role="radiogroup", aria_labelledby="import-ways-title")[
             h3(id="import-ways-title")[seen.say("import.ways")],
             (_way(number == 0, *way) for number, way in enumerate(ways)),
         ]
@@ -102,7 +105,14 @@ def _ways(seen: Scene, pieces: Project) -> Element:
 
 def _way(first: bool, way: Way, words: str, why: str) -> Element:  # noqa: FBT001 - whether it is chosen to begin with
     return label_(".import-way", for_=f"import-way-{way}")[
-        input_(type="radio", name="way", value=way, id=f"import-way-{way}", checked=first, aria_describedby=f"import-why-{way}"),
+        input_(
+            type="radio",
+            name="way",
+            value=way,
+            id=f"import-way-{way}",
+            checked=first,
+            aria_describedby=f"import-why-{way}",
+        ),
         div[span[words], " ", span(".quiet", id=f"import-why-{way}")[why]],
     ]
 
@@ -112,5 +122,7 @@ def _foot(seen: Scene, project: Project | None) -> Node:
         return button_(".btn", type="button", id="dialog-cancel", **on("click", DialogClosed))[seen.say("dialog.done")]
     return fragment[
         cancel(seen),
-        button_(".btn.primary", type="submit", form="import-form", id="import-do", autofocus=True)[seen.say("import.do")],
+        button_(".btn.primary", type="submit", form="import-form", id="import-do", autofocus=True)[
+            seen.say("import.do")
+        ],
     ]

@@ -18,9 +18,7 @@ def draw(seen: Scene, wanted: Dialog) -> Element:
             label(for_="import-text")[seen.say("import.text")],
             textarea(id="import-text", name="text", rows="10", required=True, autofocus=True, spellcheck="false"),
         ],
-        p[
-            button(".btn", type="button", id="import-file", **on("click", FileAsked))[seen.say("start.open_file")],
-        ],
+        p[button(".btn", type="button", id="import-file", **on("click", FileAsked))[seen.say("start.open_file")],],
     ]
     sends = on("submit", TextGiven, text=FORM + "text")
     return asking(seen, wanted, seen.say("import.title"), body, submit=(seen.say("import.look"), sends), look="wide")

@@ -14,6 +14,7 @@ from throughline.core.order import ordered
 from throughline.core.state.kpis import COLUMNS, Column
 from throughline.core.written import day_text
 from throughline.view.events import on
+from throughline.view.experience.parts import stacked
 from throughline.view.kpis import places, words
 from throughline.view.scene import Scene
 
@@ -25,7 +26,7 @@ def draw(seen: Scene) -> Element:
     state = seen.model.kpis
     every = (standing(seen.project, each, seen.model.today) for each in ordered(seen.project.kpis))
     return div(".kpi-table-box", tabindex="0", role="region", aria_label=seen.say("kpi.shape.table"))[
-        table(".kpi-table")[
+        table(".kpi-table.stacks", data_css=stacked([seen.say(f"kpi.column.{each}") for each in COLUMNS]))[
             thead[tr[(_head(seen, column) for column in COLUMNS)]],
             tbody[(_row(seen, each) for each in sorted_by(every, state.sort, down=state.down))],
         ]

@@ -40,6 +40,7 @@ from throughline.core.order import ordered
 from throughline.core.stage_money import Each, Funnel, Line, StageMoney, money_of
 from throughline.core.stake.telling import amount
 from throughline.view.events import VALUE, on
+from throughline.view.money import funnel
 from throughline.view.money.range_bar import bar
 from throughline.view.scene import Scene
 
@@ -55,6 +56,7 @@ def draw(seen: Scene) -> Element:
             h2(id="stage-money-title", tabindex="-1")[seen.say("stages.title")], _journeys(seen), _periods(seen)
         ],
         _totals(seen, found),
+        funnel.draw(seen, found.stages),
         _table(seen, found),
         p(".quiet.small-text.money-lead")[seen.say("stages.how")],
         _streams(seen, found),
@@ -161,21 +163,21 @@ def _known(seen: Scene, sum_: Decimal | None) -> str:
     return "–" if sum_ is None else _money(seen, sum_)
 
 
-def _funnel(seen: Scene, funnel: Funnel) -> Node:
-    if funnel.entered is None and funnel.went_on is None:
+def _funnel(seen: Scene, through: Funnel) -> Node:
+    if through.entered is None and through.went_on is None:
         return "–"
-    ends = [seen.say("stages.n", n=Plain(each)) if each is not None else "?" for each in funnel[:2]]
+    ends = [seen.say("stages.n", n=Plain(each)) if each is not None else "?" for each in through[:2]]
     return fragment[
         span(".amount")[" → ".join(ends)],
-        funnel.conversion is not None and bar(Decimal(str(funnel.conversion)), Decimal(1), "conversion"),
-        funnel.odd and span(".warned.small-text")[seen.say("stages.odd")],
+        through.conversion is not None and bar(Decimal(str(through.conversion)), Decimal(1), "conversion"),
+        through.odd and span(".warned.small-text")[seen.say("stages.odd")],
     ]
 
 
-def _drop(seen: Scene, funnel: Funnel) -> Node:
-    if funnel.conversion is None or funnel.drop_off is None:
+def _drop(seen: Scene, through: Funnel) -> Node:
+    if through.conversion is None or through.drop_off is None:
         return "–"
-    return seen.say("stages.rates", on=Share(round(funnel.conversion, 3)), off=Share(round(funnel.drop_off, 3)))
+    return seen.say("stages.rates", on=Share(round(through.conversion, 3)), off=Share(round(through.drop_off, 3)))
 
 
 def _nowhere(seen: Scene, row: Each, most: Most) -> Node:

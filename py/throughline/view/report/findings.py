@@ -1,6 +1,6 @@
 """The chapter of findings: what the project's phase shows, by severity; and what was accepted, with its reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from htpy import Element, p
 
@@ -22,9 +22,7 @@ def parts(seen: Scene) -> Iterator[Flow]:
     if not shown:
         yield Flow("none", seen.say("report.findings.none"), (p(".report-line")[seen.say("report.findings.none.why")],))
     for severity in SEVERITIES:
-        items = tuple(
-            item for each in shown if each.severity == severity for item in entry(*_told(seen, each), SHAPES[severity])
-        )
+        items = tuple(item for group in _grouped(shown, severity) for item in _told(seen, group))
         if items:
             yield Flow(severity, seen.say(f"report.findings.{severity}"), items)
     accepted = tuple(item for each in _accepted(seen) for item in each)
@@ -32,9 +30,25 @@ def parts(seen: Scene) -> Iterator[Flow]:
         yield Flow("accepted", seen.say("report.findings.accepted"), accepted)
 
 
-def _told(seen: Scene, found: Finding) -> tuple[str, list[str]]:
-    where = place_name(seen, place_of(seen.project, found))
-    return seen.say(found.sentence), [seen.say("report.findings.where", where=where, why=seen.say(found.why))]
+def _grouped(shown: Iterable[Finding], severity: str) -> Iterable[list[Finding]]:
+    """The findings of a severity by what they mean: those with one reason stand together."""
+    groups: dict[str, list[Finding]] = {}
+    for each in shown:
+        if each.severity == severity:
+            groups.setdefault(str(each.why), []).append(each)
+    return groups.values()
+
+
+def _told(seen: Scene, group: list[Finding]) -> Iterator[Element]:
+    """The reason once, then each place where it holds."""
+    lines = [
+        seen.say("report.findings.where", what=seen.say(each.sentence), where=_where(seen, each)) for each in group
+    ]
+    return entry(seen.say(group[0].why), lines, SHAPES[group[0].severity])
+
+
+def _where(seen: Scene, found: Finding) -> str:
+    return place_name(seen, place_of(seen.project, found))
 
 
 def _accepted(seen: Scene) -> Iterator[Iterator[Element]]:

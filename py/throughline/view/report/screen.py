@@ -15,17 +15,16 @@ from throughline.view.scene import Scene
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The frame, the chapters, the preview."""
-    return {
-        "work": lambda: _frame(seen),
-        "report-panel": lambda: _panel(seen),
-        "preview": lambda: paper.preview(seen),
-    }
+    panel = {} if seen.model.reading else {"report-panel": lambda: _panel(seen)}
+    return {"work": lambda: _frame(seen), **panel, "preview": lambda: paper.preview(seen)}
 
 
 def _frame(seen: Scene) -> str:
+    """The choices and the preview; whoever only reads has nothing to choose."""
     return str(
-        div(".print-view")[
-            section(".print-panel", id="report-panel", aria_labelledby="report-title", data_region=True),
+        div(class_=["print-view", seen.model.reading and "read"])[
+            not seen.model.reading
+            and section(".print-panel", id="report-panel", aria_labelledby="report-title", data_region=True),
             section(".preview", id="preview", aria_label=seen.say("paper.preview"), data_region=True),
         ]
     )

@@ -112,6 +112,7 @@ SCREEN: Table = {
     "journey.pays": "pays",
     "journey.felt": "felt {value}",
     "journey.unfelt": "felt: not known yet",
+    "journey.grip": "{name}: expected {value}. Drag to change it",
     "journey.expected": "expected {value}",
     "journey.peak.best": "best of its episode",
     "journey.peak.worst": "worst of its episode",

@@ -74,6 +74,8 @@ STRIP: Table = {
         "other": "{n} of {all} touchpoints carry “{note}”",
     },
     "strip.rests": {"one": "“{touchpoint}” rests on {n} note", "other": "“{touchpoint}” rests on {n} notes"},
+    "strip.fold": "Fold the journey",
+    "strip.unfold": "Unfold the journey",
     "strip.mean": "mean",
     "strip.worst": "worst",
     "strip.best": "best",

@@ -233,6 +233,8 @@ _SAID: Table = {
     "undo.card_taken": "make an opportunity of the card “{name}”",
     "undo.dependence_set": "let “{name}” wait for “{other}”",
     "undo.dependence_cut": "let “{name}” no longer wait for “{other}”",
+    "opportunity.remove": "Remove: {name}",
+    "opportunity.improve": "Improve: {name}",
     "said.opportunity_added": "Opportunity “{name}” added.",
     "said.opportunities_added": {"one": "Opportunity “{name}” added.", "other": "{n} opportunities added."},
     "said.opportunity_duplicated": "“{name}” duplicated.",

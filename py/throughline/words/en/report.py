@@ -38,7 +38,7 @@ TABLE: Table = {
     "report.moments.open": "felt or expected not known",
     "report.findings.none": "Nothing is missing",
     "report.findings.none.why": "The checks of this phase found nothing.",
-    "report.findings.where": "{where}. {why}",
+    "report.findings.where": "{what} ({where})",
     "report.findings.accepted": "Accepted",
     "report.findings.reason": "Accepted because: {reason}",
     "report.money.never_added": "Pain points of one segment overlap: their values are not added up.",

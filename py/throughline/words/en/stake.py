@@ -57,6 +57,7 @@ TABLE: Table = {
     "stake.counted.year": "{counted} a year",
     "stake.limited": "{counted} come here, but “{segment}” has {customers} customers: only these are counted.",
     "stake.times": "{counted} come here, taken for the whole year. Whoever comes again and again should be counted once.",
+    "stake.turned": "“At most” is less than “at least”: it is counted from the smaller to the larger. Please see which of the two was meant.",
     "stake.capped": "A rate would have gone past 0 or 100 %: it stops there.",
     "stake.compared.less": (
         "Less than the changes would bring one by one: whoever stays, or comes, for one reason cannot do so again for another."
@@ -142,6 +143,8 @@ TABLE: Table = {
     "stages.head.drop": "Conversion, drop-off",
     "stages.head.each": "Spend for each who goes on",
     "stages.n": "{n}",
+    "stages.funnel": "How many come and go on",
+    "stages.off": "{off} drop off",
     "stages.rates": "{on} go on, {off} do not",
     "stages.odd": "More go on than enter: one of the two cannot be right.",
     "stages.whole": "In all",

@@ -16,6 +16,9 @@ TABLE: Table = {
     "version.unnamed": "Without a name",
     "version.size": "{size} kB",
     "version.compare": "Compare with now",
+    "version.rename": "Rename…",
+    "version.rename_title": "What the version is called",
+    "version.do_rename": "Rename",
     "version.restore": "Restore…",
     "version.file": "Save as a file",
     "version.delete": "Delete…",
@@ -33,6 +36,7 @@ TABLE: Table = {
     "undo.version_restored": "restore a saved version",
     "said.version_kept": "The version “{name}” is saved.",
     "said.version_refused": "The version “{name}” could not be saved: this browser keeps none. Save a file instead.",
+    "said.version_renamed": "The version is called “{name}” now.",
     "said.version_gone": "The version “{name}” is deleted.",
     "said.version_restored": "“{name}” is again what it was in the version. Undo brings the later state back.",
     "said.versions_taken": {

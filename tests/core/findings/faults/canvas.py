@@ -11,6 +11,7 @@ from tests.core.findings.faults.making import (
     MAKERS,
     OLD,
     Faulty,
+    Mutate,
     apart,
     changed,
     cut,
@@ -33,13 +34,31 @@ from throughline.core.project import Project
 
 FAULTS |= {
     "R1a": cut("VP", of=("CS",)),
-    "R1b": cut("CH", of=("CS",)),
-    "R1c": cut("CR", of=("CS",)),
     "R2": cut("CS", of=("VP",)),
     "R3": cut(*MAKERS, of=FRONT),
     "R7a": cut(*BLOCKS, of=("CO",)),
     "R18": cut("RS", of=("VP",)),
 }
+
+
+def _unserved(block: str) -> Mutate:
+    """A segment that nothing of the block reaches, although some of it brings others what is offered to them alone."""
+
+    def mutate(project: Project, random: Random) -> Faulty:
+        chosen = note(project, random, "CS")
+        mine = {each.id for each in linked(project, chosen.id, "VP")}
+        ids = from_seed(f"brings {random.random()}")
+        others = [each for each in notes(project, "VP") if each.id not in mine]
+        brought = [
+            NoteLink(id=next(ids), kind="note", source=each.id, target=note(project, random, block).id)
+            for each in others[: random.randint(0, 2)]
+        ]
+        return Faulty(apart(edit.added(project, "links", *brought), chosen.id, block), chosen.id)
+
+    return mutate
+
+
+FAULTS |= {"R1b": _unserved("CH"), "R1c": _unserved("CR")}
 
 
 @fault("R1d")

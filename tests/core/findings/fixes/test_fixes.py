@@ -164,10 +164,10 @@ def test_j3b_the_persona_goes_the_journey_that_nobody_goes_yet() -> None:
         assert (journey.id in {each.id for each in free}) == bool(free)
 
 
-def test_j10_the_opportunity_is_called_like_the_pain_and_stands_where_it_hurts() -> None:
+def test_j10_the_opportunity_says_what_to_remove_and_stands_where_it_hurts() -> None:
     project, finding = next(cases("J10"))
     after = mended(project, finding)
     point, pain = finding.elements
     new = element(after.project, after.chosen)
-    assert (new.text, new.pains, new.touchpoint) == (element(project, pain).text, (pain,), point)
+    assert (new.text, new.pains, new.touchpoint) == (f"Remove: {element(project, pain).text}", (pain,), point)
     assert (after.view, after.field) == ("priorities", "text")

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from throughline.core.findings.finding import Finding
+from throughline.core.findings.finding import Finding, name_of
 from throughline.core.findings.fixes import answering, going, linking, merging, notes, people
 from throughline.core.findings.fixes.fix import Fix, Fixed, Mend
 from throughline.core.findings.fixes.linking import LINKS
 from throughline.core.findings.fixes.notes import adds
-from throughline.core.findings.telling import name_of
 from throughline.core.project import Project
 from throughline.words import Sentence, sentence
 

@@ -25,12 +25,16 @@ def guessed(rows: Sequence[Row], sheet: str = "") -> Columns:
     """The best guess at a table."""
     head = [_text(cell) for cell in rows[0][:WIDEST]] if rows else []
     titled = own_titles().get(plain(sheet))
-    table = titled or max(TABLES, key=lambda each: _fit(each, head))
+    table: TableName = titled or _best(head)
     if not titled and _fit(table, head) <= 0:
         keys = _by_content(rows)
         return Columns("notes", header=_has_head(keys, head), keys=keys, sheet=sheet)
     keys = keys_of(table, head)
     return Columns(table, header=True, keys=_with_block(keys, rows) if table == "notes" else keys, sheet=sheet)
+
+
+def _best(head: Sequence[str]) -> TableName:
+    return max(TABLES, key=lambda each: _fit(each, head))
 
 
 def _with_block(keys: tuple[str, ...], rows: Sequence[Row]) -> tuple[str, ...]:

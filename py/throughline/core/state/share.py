@@ -1,0 +1,36 @@
+"""What the session knows about sharing by link: what this browser can do, the link that was opened or made."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from throughline.core.faults import Fault
+from throughline.core.project import Project
+
+PREVIEW = "shared-link"
+"""The id that a project has while it is only looked at: nothing on this computer is called so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareState:
+    """`address` is this page's own, without what stands behind ? and #."""
+
+    address: str = ""
+    can_lock: bool = False
+    """The browser can lock a link with a passphrase (it cannot on a page without https)."""
+    can_send: bool = False
+    """The system has a dialog that sends files."""
+    shown: Project | None = None
+    """The project of the link that is looked at, as it came."""
+    locked: bytes | None = None
+    """A link that waits for its passphrase."""
+    wrong: bool = False
+    """The passphrase did not fit."""
+    trouble: Literal["cut", "newer", "too_large", "faults"] | None = None
+    """Why a link cannot be opened."""
+    faults: tuple[Fault, ...] = ()
+    made: tuple[Project, str] | None = None
+    """A locked link that was made, and of which state of the project."""
+
+    def but(self, **fields: Any) -> "ShareState":
+        """The same state with some fields replaced."""
+        return replace(self, **fields)

@@ -1,0 +1,1 @@
+"""What looks different in a frame of another site's page."""

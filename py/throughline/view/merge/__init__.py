@@ -1,0 +1,1 @@
+"""Merging another copy: the review screen."""
