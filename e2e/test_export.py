@@ -12,7 +12,9 @@ from playwright.sync_api import expect
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
+from e2e.hands import SCHEMES
 from e2e.people import SHOES, open_example, said
+from e2e.watch import Watch
 from throughline.core.formats import native, standalone, tables
 
 if TYPE_CHECKING:
@@ -77,8 +79,8 @@ def test_every_format_is_made_here_and_opens_elsewhere(
     app = open_app(page)
     open_example(app, SHOES)
     opened(app)
-    for scheme in ("light", "dark"):
-        app.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for scheme in SCHEMES:
+        app.emulate_media(color_scheme=scheme)
         assert axe(app, "#dialog") == []
     project = shoes(tmp_path, app)
     assert not [each for each in fetched if "/late-" in each]
@@ -113,10 +115,9 @@ def _slides(path: Path, project: Project) -> None:
     assert all(_title(slide) for slide in deck.slides)
     assert not [shape for _, shape in shapes if shape.shape_type is not None and "PICTURE" in str(shape.shape_type)]
     text = flat("\n".join(shape.text_frame.text for _, shape in shapes if shape.has_text_frame))
-    for each in (*project.notes, *project.opportunities):
-        assert flat(each.text) in text
-    for each in (*project.touchpoints, *project.stages):
-        assert flat(each.name) in text
+    words = [each.text for each in project.notes] + [each.text for each in project.opportunities]
+    names = [each.name for each in project.touchpoints] + [each.name for each in project.stages]
+    assert [each for each in (*words, *names) if flat(each) not in text] == []
     assert [
         flat(each.moment.why) for each in project.touchpoints if each.moment and flat(each.moment.why) not in text
     ] == []
@@ -167,18 +168,17 @@ def _page_alone(path: Path, project: Project, browser: Browser, axe: Callable[..
     assert json.loads(native.write(held)) == json.loads(native.write(project))
     for width, height in ((1440, 900), (390, 844)):
         context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
+        heard = Watch()
+        heard.over(context)
         alone = context.new_page()
-        heard: list[str] = []
-        asked: list[str] = []
-        alone.on("console", lambda message, heard=heard: heard.append(message.text))
-        alone.on("request", lambda request, asked=asked: asked.append(request.url))
         alone.goto(path.as_uri())
         expect(alone.get_by_role("heading", level=1, name=project.name)).to_be_visible()
         for each in project.notes:
             expect(alone.get_by_text(each.text, exact=True).first).to_be_visible()
         assert alone.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert axe(alone) == []
-        assert (heard, asked) == ([], [path.as_uri()])
+        assert heard.complaints == []
+        assert [each for each in heard.strangers if each != path.as_uri()] == []
         context.close()
     paper = browser.new_page()
     paper.goto(path.as_uri())

@@ -22,7 +22,9 @@ def shop(tmp_path: Path) -> Path:
 def test_the_page_is_the_one_that_the_app_makes(shop: Path, tmp_path: Path) -> None:
     out = tmp_path / "report.html"
     assert main(["report", str(shop), "-o", str(out), *ON]) == 0
-    assert out.read_text(encoding="utf-8") == document(alone(native.read(shop.read_bytes()).project, TODAY))
+    project = native.read(shop.read_bytes()).project
+    assert project is not None
+    assert out.read_text(encoding="utf-8") == document(alone(project, TODAY))
 
 
 def test_without_a_file_to_write_it_is_printed(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:

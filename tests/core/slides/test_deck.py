@@ -6,7 +6,7 @@ from hypothesis import given
 
 from tests import shoes as example
 from tests.strategies import projects
-from throughline.core.canvas import Note
+from throughline.core.canvas import Note, Place
 from throughline.core.slides.deck import as_json, deck
 from throughline.core.slides.slide import HEIGHT, TITLE, WIDTH, Seen
 from throughline.core.state.locale import Locale
@@ -30,8 +30,8 @@ def flat(words):
 def test_notes_touchpoints_moments_and_opportunities_are_text():
     shoes = example.shoes()
     found = text(slides(shoes))
-    for each in (*shoes.notes, *shoes.opportunities):
-        assert flat(each.text) in found
+    for words in [each.text for each in shoes.notes] + [each.text for each in shoes.opportunities]:
+        assert flat(words) in found
     for each in shoes.touchpoints:
         assert flat(each.name) in found
         assert not each.moment or flat(each.moment.why) in found
@@ -51,7 +51,7 @@ def test_every_journey_has_its_curve():
 
 @pytest.mark.parametrize("count", [1, 72, 300])
 def test_however_many_notes_there_are_each_is_there_inside_its_slide(project, count):
-    places = ("KP", "KA", "VP", "CS", "CO", "parking")
+    places: tuple[Place, ...] = ("KP", "KA", "VP", "CS", "CO", "parking")
     notes = tuple(
         Note(id=f"note{at:06}", place=places[at % 6], text=f"«{at}» {'long words of a note ' * (at % 9)}")
         for at in range(count)

@@ -28,15 +28,9 @@ _STYLES = "page.css"
 _PLAIN = re.compile(r"[^A-Za-z0-9 ]")
 
 
-def alone(project: Project, today: date, locale: Locale | None = None) -> Scene:
+def alone(project: Project, today: date | None = None, locale: Locale | None = None) -> Scene:
     """The scene of a project that nobody has open: no light, nothing chosen."""
     return Scene(Model(project=project, today=today, locale=locale or Locale()), Memo(), Lit())
-
-
-def of(seen: Scene) -> Scene:
-    """The same scene without what is chosen and lit in it: a page is for everybody."""
-    today = seen.model.today
-    return alone(seen.project, today, seen.model.locale) if today else seen
 
 
 def document(seen: Scene, sheet: Sheet = "A4") -> str:
