@@ -26,9 +26,9 @@ def draw(seen: Scene, wanted: Dialog) -> Element:
     body = fragment[
         _journey(seen),
         ul(".exports")[_print(seen), (_format(seen, each) for each in _formats(seen))],
-        _state(seen),
     ]
-    return framed(seen, wanted, seen.say("export.title", name=seen.project.name), body, look="wide")
+    title = seen.say("export.title", name=seen.project.name)
+    return framed(seen, wanted, title, body, foot=_state(seen), look="wide")
 
 
 def _formats(seen: Scene) -> tuple[Format, ...]:
