@@ -58,6 +58,13 @@ class ShowAddress(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeRelease(Effect):
+    """Start anew with the release of the page that waits."""
+
+    after_render: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class ToTop(Effect):
     """Another view begins at its beginning."""
 

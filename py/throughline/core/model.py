@@ -64,6 +64,8 @@ class Model:
     """The field whose last input could not be read, and why."""
     failure: str | None = None
     """The name of an error that a message caused, until its bar is closed."""
+    release: bool = False
+    """Does a new release of the page wait to be taken?"""
     saving: Saving = field(default_factory=Saving)
     shelf: Shelf = field(default_factory=Shelf)
     journey: JourneyState = field(default_factory=JourneyState)
