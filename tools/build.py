@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, library, licenses, linked, packages, worker
+from tools import headers, late, library, licenses, linked, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -69,6 +69,7 @@ def _assets() -> Assets:
     for script in ("shell.js", "paint.js", "frame.js", "early.js"):
         assets.add_file(script, (STATIC / script).read_bytes())
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
+    assets.add_folder("late", late.files())
     assets.add_folder("js", _glue(assets))
     assets.add_file("app.css", assets.respelled(_styles(), "./").encode())
     assets.add_file("pyscript.toml", _config(assets).encode())
@@ -97,6 +98,7 @@ def _glue(assets: Assets) -> Folder:
     places = {name: f"./vendor/{name}.js" for name in LIBRARIES}
     places["@pyscript/core"] = assets.respelled("../pyscript/core.js", "../")
     places["interpreter"] = assets.respelled("../pyodide/interpreter.js", "../")
+    places["late-folder"] = assets.respelled("../late/", "../")
     vendor = {f"vendor/{name}.js": _without_map(path.read_bytes()) for name, path in LIBRARIES.items()}
     return vendor | {name: _with_paths(text, places).encode() for name, text in ours.items()}
 

@@ -6,6 +6,7 @@ import './drag.js';
 import * as files from './files.js';
 import './fit.js';
 import './join.js';
+import * as late from './late.js';
 import './leaving.js';
 import './lights.js';
 import * as lock from './lock.js';
@@ -22,6 +23,6 @@ import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, painting, paper, release, render, sharing, shelf };
+const glue = { dialog, files, late, lock, painting, paper, release, render, sharing, shelf };
 
 globalThis.throughline = glue;

@@ -9,6 +9,7 @@ from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.embed import EmbedState
 from throughline.core.state.experience import ExperienceState
+from throughline.core.state.exports import ExportState
 from throughline.core.state.findings import FindingsState
 from throughline.core.state.guide import GuideState
 from throughline.core.state.history import History
@@ -86,6 +87,7 @@ class Model:
     merging: MergeState = field(default_factory=MergeState)
     share: ShareState = field(default_factory=ShareState)
     report: ReportState = field(default_factory=ReportState)
+    exports: ExportState = field(default_factory=ExportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
     strip: Fold = "auto"
     """Whether the journey below the canvas is folded; remembered."""
