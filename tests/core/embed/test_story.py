@@ -8,6 +8,7 @@ from tests.core.embed.frames import HOSTED, Frame, begun, opened
 from tests.shoes import shoes
 from throughline.core.effects import AskPrint, SaveFile, ShowAddress
 from throughline.core.embed.effects import AwaitHost, Dress, ReadLocale, TellLater
+from throughline.core.embed.exports import FORMATS
 from throughline.core.formats import native
 from throughline.core.messages import canvas as c
 from throughline.core.messages import keeping as k
@@ -42,7 +43,7 @@ def saved(frame: Frame) -> dict[str, Any]:
 def test_the_host_hears_that_python_is_up_and_what_it_can_do() -> None:
     (ready,) = begun().said("ready")
     assert ready["schemaVersion"] == 1
-    assert ready["capabilities"]["formats"] == ["json"]
+    assert {"json", "markdown", "mermaid", "csv-notes"} <= set(ready["capabilities"]["formats"])
 
 
 def test_a_document_that_was_loaded_is_the_one_that_comes_back(frame: Frame) -> None:
@@ -246,4 +247,12 @@ def test_json_is_a_format_and_what_is_none_is_refused(frame: Frame) -> None:
     assert made["name"].endswith(".throughline.json")
     assert native.read(made["data"]).project is not None
     refused = frame.ask("export", format="exe")["error"]
-    assert (refused["code"], refused["formats"]) == ("unsupported", ["json"])
+    assert refused["code"] == "unsupported"
+    assert "json" in refused["formats"]
+
+
+@pytest.mark.parametrize("format_", sorted(FORMATS))
+def test_every_format_comes_as_a_file(frame: Frame, format_: str) -> None:
+    made = frame.ask("export", format=format_)["payload"]
+    assert made["data"]
+    assert made["name"].startswith("sarah")

@@ -1,13 +1,15 @@
 """In which formats the page around us can have the document. A new format is one line in the table."""
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from throughline.core.formats import native
+from throughline.core.formats import native, registry
+from throughline.core.formats.reading import Asked
+from throughline.core.formats.registry import Format
 from throughline.core.project import Project
-from throughline.core.storage.filenames import file_name
+from throughline.core.storage.filenames import ENDING, file_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +34,23 @@ def _native(project: Project, now: datetime) -> Exported:
     return Exported(file_name(project.name, now), "application/json", native.write(project))
 
 
-FORMATS: Mapping[str, Export] = {"json": _native}
+def _text(format_: Format, part: str) -> Export:
+    """A text format out of the registry; its module is imported when somebody asks for it."""
+
+    def export(project: Project, now: datetime) -> Exported:
+        name = file_name(f"{project.name} {part}", now).removesuffix(ENDING) + format_.ending
+        return Exported(name, format_.media, format_.writer()(project, Asked(part=part)))
+
+    return export
+
+
+def _texts() -> Iterator[tuple[str, Export]]:
+    """What needs nothing but us: no library, no drawing. A table that is one of several is named with it."""
+    for each in registry.FORMATS:
+        if each.id == "json" or not each.writes or each.binary or each.library or each.page_only:
+            continue
+        if each.module.startswith("core."):
+            yield from ((f"{each.id}-{part}" if part else each.id, _text(each, part)) for part in each.parts or ("",))
+
+
+FORMATS: Mapping[str, Export] = {"json": _native, **dict(_texts())}

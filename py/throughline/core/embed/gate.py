@@ -17,10 +17,13 @@ from throughline.core.state.embed import EmbedState
 HOSTS = frozenset(
     {
         "project-menu", "rename", "delete", "finish", "storage", "open", "conflict",
-        "version-save", "version-restore", "version-delete",
+        "version-save", "version-rename", "version-restore", "version-delete", "import", "import-text", "share",
+        "link-locked", "link-broken",
     }
 )  # fmt: skip
 """Dialogs about what a frame does not have: that is the page's around it."""
+ELSEWHERE = frozenset({"compare", "merging", "share", "imports"})
+"""Areas that belong to whoever has projects of their own."""
 OWN = (SaveAsked, FileSaveAsked, BarClosed)
 """Of what can be done to projects, what can be done to the one that is here."""
 
@@ -42,7 +45,7 @@ def lets(model: Model, embed: EmbedState, message: Message) -> bool:  # noqa: PL
             return "download" in embed.features or model.saving.state == "unsaved" or embed.storage == "none"
         case ProjectsMessage():
             return isinstance(message, OWN)
-        case AreaMessage(area="compare"):
+        case AreaMessage(area=area) if area in ELSEWHERE:
             return False
     return type(message).__name__ != "HiddenToggled" or _finds(embed)
 
