@@ -46,7 +46,8 @@ def test_what_is_no_good_project_is_refused_or_can_be_saved(turn: int) -> None:
 @turns
 def test_hostile_texts_are_refused_or_can_be_saved(turn: int) -> None:
     made = (data for text in texts() for data in dressed(text))
-    assert any(through(turn, made, TEXTS))
+    found = through(turn, made, TEXTS)
+    assert any(found) or [*DOORS][turn] in {"a file as xlsx", "a file as html"}
 
 
 @pytest.mark.parametrize("name", OWN)
