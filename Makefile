@@ -6,7 +6,7 @@ PORT ?= 8000
 # Two deployments on one origin never touch each other's projects: each has its name.
 DEPLOYMENT ?= site
 
-.PHONY: help run demo site test unit unit-pyodide e2e types lint format bench screenshot schema requirements clean
+.PHONY: help run demo site test unit unit-pyodide e2e types lint format bench screenshot icons schema requirements clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | column -t -s '	'
@@ -41,11 +41,14 @@ lint: $(VENV)/dev ## style and mistakes
 format: $(VENV)/dev ## put the code into its one form
 	@$(RUN) -m ruff check --fix . ; $(RUN) -m ruff format .
 
-bench: setup browser site ## measure, beside a page as PyScript comes
-	@$(RUN) -m tools.bench
+bench: setup browser site ## measure, beside a page as PyScript comes; ONLY=start, editing or judging measures that
+	@mkdir -p build && $(RUN) -m tools.bench --json build/bench.json $(addprefix --only ,$(ONLY))
 
 screenshot: setup browser site ## the picture in the README
 	@$(RUN) -m tools.screenshot
+
+icons: setup browser ## the icons for home screens, from static/icons/mark.svg
+	@$(RUN) -m tools.icons
 
 requirements: $(VENV)/dev ## pin anew what requirements/*.in ask for
 	@$(RUN) -m tools.pin

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 READY = '#app[aria-busy="false"]'
 FAILURE = "#shell-failure"
 PATIENCE = 60_000
+# A service worker answers by itself what a test means to hold back or spoil, and filling its cache takes a second of two
+# cores for each fresh profile: only the tests about it have one (`WORKER`); the others have a browser without.
+NO_WORKER = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, get: () => undefined });"
+WORKER = "worker"
 # Two cores run everything at once; what takes a moment alone may take many then.
 expect.set_options(timeout=20_000)
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -71,8 +75,11 @@ def watch() -> Watch:
 @pytest.fixture
 def context(browser: Browser, watch: Watch, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """A profile of its own, watched: complaints and strangers fail the test, unless it is marked `complains`."""
-    options = getattr(request, "param", {})
-    fresh = browser.new_context(**({"viewport": {"width": 1440, "height": 900}, "locale": "en-GB"} | options))
+    options = {"viewport": {"width": 1440, "height": 900}, "locale": "en-GB"} | getattr(request, "param", {})
+    worker = options.pop(WORKER, False)
+    fresh = browser.new_context(**options)
+    if not worker:
+        fresh.add_init_script(NO_WORKER)
     fresh.set_default_timeout(PATIENCE)
     watch.over(fresh)
     yield fresh

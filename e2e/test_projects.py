@@ -34,6 +34,11 @@ globalThis.showOpenFilePicker = async () => [{
     getFile: async () => new File([Object.values(written)[0]], 'from-disk.json'),
 }];
 """
+DOUBLE_CLICKED = """
+Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer: (open) => open({
+    files: [{ getFile: async () => new File(['{}'], 'from-disk.throughline.json') }],
+}) } });
+"""
 PROJECT_KEYS = "Object.keys(localStorage).filter((key) => key.includes(':p:')).sort()"
 FILL = """() => {
     let size = 1 << 20;
@@ -252,6 +257,12 @@ def test_the_browsers_own_dialogs_are_used_where_there_are_some(page: Page, open
     page.locator("#project-menu").click()
     page.get_by_role("button", name="Open a file…").click()
     expect(page.get_by_role("dialog")).to_contain_text("from-disk.json")
+
+
+def test_a_file_opened_by_a_double_click_is_read_at_the_start(page: Page, open_app: Opener) -> None:
+    page.add_init_script(DOUBLE_CLICKED)
+    open_app(page)
+    expect(page.get_by_role("dialog")).to_contain_text("from-disk.throughline.json")
 
 
 def test_a_second_tab_is_a_live_mirror_and_can_take_over(context: BrowserContext, open_app: Opener) -> None:

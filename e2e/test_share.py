@@ -120,7 +120,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     create(app)
     write(app, "Runners", "Walkers", "Strollers")
     with app.expect_download() as sent:
-        menu(app, "Save to a file…")
+        menu(app, "Save to a file")
     sent.value.save_as(tmp_path / "workshop.json")
     expect(app.locator("#status")).to_contain_text("among your downloads")
 
@@ -134,7 +134,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     expect(colleague.locator("#block-CS").get_by_text("Strollers", exact=True)).to_have_count(0)
     saved(colleague)
     with colleague.expect_download() as back:
-        menu(colleague, "Save to a file…")
+        menu(colleague, "Save to a file")
     back.value.save_as(tmp_path / "group-b.json")
     colleague.context.close()
 
@@ -146,7 +146,7 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     by_file(app, "Choose the file…", tmp_path / "group-b.json")
     expect(app.get_by_role("heading", name="What needs a decision")).to_be_visible()
     expect(app.locator(".merge-about")).to_contain_text("Both copies began with the state of")
-    row = app.get_by_role("listitem").filter(has_text="“Runners” is now “City runners”")
+    row = app.locator(".merge-row").filter(has_text="“Runners” is now “City runners”")
     expect(row).to_contain_text("“Runners” is now “Trail runners”")
     expect(row.get_by_role("button", name="Keep both")).to_have_attribute("aria-pressed", "true")
     app.get_by_role("button", name="Show 1").click()

@@ -12,6 +12,7 @@ if "app.zip" not in sys.path:
 try:
     from throughline.main import start
 
+    js.performance.mark("throughline:program")
     start()
 except BaseException:
     import traceback

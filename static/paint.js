@@ -22,10 +22,11 @@
   liked();
   reading();
 
-  // Scripts that are named by scripts: the worker that keeps Python's memory (js/remember.js).
+  // Scripts that are named by scripts: the worker that keeps Python's memory (js/remember.js), the one that keeps the page
+  // (js/release.js).
   function ours(address) {
     const script = new URL(address, document.baseURI).href.replace(new URL('./', document.baseURI).href, '');
-    if (/^assets\/pyodide-\w+\/remembering\.js$/.test(script)) return address;
+    if (/^(sw\.js|assets\/pyodide-\w+\/remembering\.js)$/.test(script)) return address;
     throw new TypeError(`${address} is no script of ours`);
   }
 

@@ -23,7 +23,10 @@
   const BROKEN = `Throughline could not start.${SAFE}`;
   const STOPPED = `Throughline has stopped because of an error.${FRAMED ? '' : ' What it saved is safe in this browser.'}`;
 
+  const TRIED = 'throughline-mended';
+
   let started = false;
+  let mending = false;
   let stall = setTimeout(stalled, STALL);
 
   const api = {
@@ -93,6 +96,7 @@
     started = true;
     answers.disconnect();
     clearTimeout(stall);
+    if (!FRAMED) forgetTry();
     document.getElementById('app').setAttribute('aria-busy', 'false');
     document.getElementById('shell').replaceChildren();
     api.proved?.();
@@ -119,6 +123,44 @@
     if (detail) panel.append(details(detail));
     document.getElementById('shell').replaceChildren(panel);
     dispatchEvent(new CustomEvent('throughline:failed', { detail: sentence }));
+    if (!started && !FRAMED) mend();
+  }
+
+  /** What this browser keeps of the page may be damaged. The worker (sw.js) fetches such files again; then we try once more. */
+  function mend() {
+    const worker = controller();
+    if (!worker || mending) return;
+    mending = true;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => data && firstTry() && location.reload();
+    worker.postMessage('mend', [port2]);
+  }
+
+  function controller() {
+    try {
+      return navigator.serviceWorker?.controller;
+    } catch {
+      return null; // a frame without an origin of its own
+    }
+  }
+
+  /** Whether we may start anew by ourselves: once, so that a disk that breaks everything does not keep us turning. */
+  function firstTry() {
+    try {
+      if (sessionStorage.getItem(TRIED)) return false;
+      sessionStorage.setItem(TRIED, 'yes');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function forgetTry() {
+    try {
+      sessionStorage.removeItem(TRIED);
+    } catch {
+      // Nothing is kept, so nothing was tried.
+    }
   }
 
   function details(text) {

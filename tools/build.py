@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 import shutil
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, library, licenses, linked, packages
+from tools import headers, late, library, licenses, linked, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -40,12 +41,18 @@ MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 
 def build(deployment: str = "site") -> None:
     """Make `dist/` anew."""
+    _replace(site(deployment))
+
+
+def site(deployment: str = "site") -> Folder:
+    """Every file of the site, by its path."""
     assets = _assets()
     page, frame = _page(assets, deployment), _frame(assets, deployment)
     files = {f"assets/{name}": content for name, content in assets.files.items()}
-    files |= {"index.html": page.encode(), "_headers": headers.as_headers_file().encode()}
+    files |= {"_headers": headers.as_headers_file().encode()} | _published()
     files |= {FRAME: frame.encode(), **{name: (STATIC / name).read_bytes() for name in FOR_OTHER_SITES}}
-    _replace(files | _published())
+    files |= {"index.html": _of_release(page, files).encode()}
+    return files | {"sw.js": worker.made(files)}
 
 
 def _assets() -> Assets:
@@ -55,10 +62,14 @@ def _assets() -> Assets:
     assets.add_file("app.txt", stored(packages.ours()))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
-    assets.add_file("mark.svg", (STATIC / "icons" / "mark.svg").read_bytes())
+    for icon in sorted((STATIC / "icons").iterdir()):
+        assets.add_file(icon.name, icon.read_bytes())
+    manifest = (STATIC / "manifest.json").read_text(encoding="utf-8")
+    assets.add_file("manifest.json", assets.respelled(manifest, '"./').encode())
     for script in ("shell.js", "paint.js", "frame.js", "early.js"):
         assets.add_file(script, (STATIC / script).read_bytes())
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
+    assets.add_folder("late", late.files())
     assets.add_folder("js", _glue(assets))
     assets.add_file("app.css", assets.respelled(_styles(), "./").encode())
     assets.add_file("pyscript.toml", _config(assets).encode())
@@ -87,6 +98,7 @@ def _glue(assets: Assets) -> Folder:
     places = {name: f"./vendor/{name}.js" for name in LIBRARIES}
     places["@pyscript/core"] = assets.respelled("../pyscript/core.js", "../")
     places["interpreter"] = assets.respelled("../pyodide/interpreter.js", "../")
+    places["late-folder"] = assets.respelled("../late/", "../")
     vendor = {f"vendor/{name}.js": _without_map(path.read_bytes()) for name, path in LIBRARIES.items()}
     return vendor | {name: _with_paths(text, places).encode() for name, text in ours.items()}
 
@@ -133,6 +145,14 @@ def _dressed(assets: Assets, source: str, path: str, about: str) -> str:
     policy = f'<meta http-equiv="Content-Security-Policy" content="{headers.policy_for_meta(path)}">'
     text = text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
     return text.replace('<html lang="en">', f'<html lang="en" {about}>')
+
+
+def _of_release(page: str, files: Folder) -> str:
+    """The page with a name for this release, made of all that belongs to it; headers are kept with the files, so they do."""
+    digest = hashlib.sha256(page.encode())
+    for name, content in sorted(files.items()):
+        digest.update(name.encode() + hashlib.sha256(content).digest())
+    return page.replace("<html ", f'<html data-release="{digest.hexdigest()[:12]}" ', 1)
 
 
 def _each(assets: Assets, line: re.Match[str]) -> str:

@@ -20,15 +20,19 @@ PACKAGES = (
     "sortablejs",
     "idb-keyval",
     "@fontsource-variable/inter",
+    "pptxgenjs",
+    "jszip",
 )
-FILES = ("LICENSE", "LICENSE.md", "LICENCE", "LICENSE.txt")
+FILES = ("LICENSE", "LICENSE.markdown", "LICENSE.md", "LICENCE", "LICENSE.txt")
 RULE = "\n\n" + "=" * 80 + "\n\n"
 
 
 def text() -> bytes:
     """Our own license first, then each package's."""
     ours = "Throughline\n\n" + (ROOT / "LICENSE").read_text(encoding="utf-8")
-    theirs = [_of_package(name) for name in PACKAGES] + [_of_wheel(wheel) for wheel in wheels.fetch("page")]
+    theirs = [_of_package(name) for name in PACKAGES] + [
+        _of_wheel(wheel) for name in ("page", "page-xlsx") for wheel in wheels.fetch(name)
+    ]
     return RULE.join([ours, *theirs]).encode()
 
 

@@ -24,6 +24,11 @@ def theirs(requirements: str = "page") -> list[tuple[str, bytes]]:
     return _bytecode((member for member in members if _used(member[0])), THEIRS)
 
 
+def besides(requirements: str, standard: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """Packages that are fetched by themselves, with what they need of the standard library besides what is there."""
+    return [*theirs(requirements), *_bytecode(standard, THEIRS)]
+
+
 def ours() -> list[tuple[str, bytes]]:
     """Our package, as (path, content)."""
     return _bytecode(in_the_page())

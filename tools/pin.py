@@ -18,9 +18,9 @@ MADE = "# Made by `make requirements` from"
 
 
 def main() -> None:
-    """Write dev.txt, page.txt and page-test.txt anew."""
+    """Write dev.txt and what the page gets anew."""
     _pin_for_developers()
-    for name in ("page", "page-test"):
+    for name in ("page", "page-test", "page-xlsx"):
         _pin_for_the_page(name)
 
 

@@ -15,7 +15,7 @@ from tools.places import CACHE, REQUIREMENTS, ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-NEEDED = ("page", "page-test")
+NEEDED = ("page", "page-test", "page-xlsx")
 
 
 def main() -> None:

@@ -40,6 +40,12 @@ def files() -> list[tuple[str, bytes]]:
         return compiled([Source(name, archive.read(name), THEIRS) for name in names])
 
 
+def sources(names: tuple[str, ...]) -> list[tuple[str, bytes]]:
+    """Modules that the page goes without, for a library that is fetched by itself: as (path, source)."""
+    with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as archive:
+        return [(name, archive.read(name)) for name in names]
+
+
 def _wanted(name: str) -> bool:
     if not name.endswith(".py") or LEFT_OUT.match(name):
         return False

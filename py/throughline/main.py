@@ -12,7 +12,7 @@ import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import checks, dom, effects, locale, paper, sharing, world
+from throughline.browser import checks, dom, effects, exports, locale, paper, release, sharing, world
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.core.effects import Effect, Keeping
@@ -82,6 +82,7 @@ class App:
             self.awake = True
             js.document.getElementById("app").setAttribute("aria-busy", "false")
             js.throughlineShell.ready()
+            release.listen(self.say)
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)
@@ -106,6 +107,7 @@ def listening(app: App) -> None:
     dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
     paper.listen(app.say)
     checks.listen(app.send)
+    exports.listen(app.send, report)
 
 
 def start() -> None:

@@ -121,6 +121,8 @@ export const listen = (callback) => {
     const [file] = event.dataTransfer.files;
     if (file) read(file);
   });
+  // Opened by a double click where the page is installed (`file_handlers` of the manifest).
+  globalThis.launchQueue?.setConsumer(async ({ files: [handle] }) => handle && read(await handle.getFile()));
 };
 
 /** @param {string} path @returns {Promise<string | undefined>} */

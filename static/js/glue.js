@@ -6,12 +6,14 @@ import './drag.js';
 import * as files from './files.js';
 import './fit.js';
 import './join.js';
+import * as late from './late.js';
 import './leaving.js';
 import './lights.js';
 import * as lock from './lock.js';
 import * as painting from './painting.js';
 import * as paper from './paper.js';
 import './plane.js';
+import * as release from './release.js';
 import './remember.js';
 import * as render from './render.js';
 import './scale.js';
@@ -21,6 +23,6 @@ import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, lock, painting, paper, render, sharing, shelf };
+const glue = { dialog, files, late, lock, painting, paper, release, render, sharing, shelf };
 
 globalThis.throughline = glue;

@@ -107,6 +107,13 @@ def test_a_file_is_proposed_after_a_week_or_fifty_saves(tab, fields, words):
     assert (words or "bar-sign") in html if words else "bar-sign" not in html
 
 
+def test_a_new_release_is_offered_until_the_bar_is_closed(tab):
+    tab.model = tab.model.but(release=True)
+    assert "New version, reload" in drawn(bars.regions, tab.model)
+    tab.say(p.BarClosed(bar="release"))
+    assert "New version" not in drawn(bars.regions, tab.model)
+
+
 def test_without_a_safety_net_a_bar_says_so(tab):
     assert "no safety copies" in drawn(bars.regions, tab.model.but(shelf=tab.model.shelf.but(vault="denied")))
 

@@ -31,11 +31,24 @@ UP = "performance.getEntriesByName('up')[0].startTime"
 PAINT = """Math.max(...['first-contentful-paint', 'throughline:painted'].map(
     (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0))"""
 # How long somebody stays, in milliseconds: a visit that ends at once is nobody's. In the first one the browser keeps the
-# compiled code and our page its last view, both some seconds after the start; the second measures what they are worth.
-FIRST_VISIT = 4_000
+# compiled code, and our page its last view and Python's memory, when nobody has done anything for ten seconds; the second
+# measures what they are worth.
+FIRST_VISIT = 30_000
 LATER_VISIT = 500
 PATIENCE = 60_000
 LINE = {"offline": False, "downloadThroughput": 20_000_000 / 8, "uploadThroughput": 5_000_000 / 8, "latency": 40}
+
+
+# The stages of our start, by the marks that the page sets.
+STAGES = {
+    "painted": "the last view is painted",
+    "python": "Python is there",
+    "program": "our program is imported",
+    "up": "the page is Python's",
+}
+PROFILE = (
+    "performance.getEntriesByType('mark').map(({ name, startTime }) => [name.replace('throughline:', ''), startTime])"
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,21 @@ class Visit:
     painted: float
     up: float
     sent: int
+    marks: dict[str, float]
+    """When the stages of the start were over."""
+
+
+@dataclass(frozen=True)
+class Slow:
+    """A machine or a line that is slower than this one."""
+
+    line: bool = False
+    """20 Mbit/s with 40 ms there and back."""
+    cpu: int = 1
+    """So many times slower."""
+
+
+AS_IT_IS = Slow()
 
 
 @contextmanager
@@ -63,26 +91,29 @@ def profile(playwright: Playwright) -> Iterator[BrowserContext]:
         context.close()
 
 
-def visits(playwright: Playwright, site: Site, again: int, *, slow: bool = False) -> list[Visit]:
+def visits(playwright: Playwright, site: Site, again: int, slow: Slow = AS_IT_IS) -> list[Visit]:
     """The first visit and so many again, each in a tab of its own."""
     with serving(site) as address, profile(playwright) as context:
         return [_visit(context, site, address, first=turn == 0, slow=slow) for turn in range(again + 1)]
 
 
-def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, slow: bool) -> Visit:
+def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, slow: Slow) -> Visit:
     page = context.new_page()
     before = site.sent
-    if slow:
-        _slow_down(page)
+    _slow_down(page, slow)
     page.goto(address)
     page.wait_for_selector(READY, state="attached")
-    visit = Visit(page.evaluate(PAINT), page.evaluate(UP), site.sent - before)
+    sent = site.sent - before
+    visit = Visit(page.evaluate(PAINT), page.evaluate(UP), sent, dict(page.evaluate(PROFILE)))
     page.wait_for_timeout(FIRST_VISIT if first else LATER_VISIT)  # the visit itself; the figures are taken already
     page.close()
     return visit
 
 
-def _slow_down(page: Page) -> None:
+def _slow_down(page: Page, slow: Slow) -> None:
     session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.send("Network.emulateNetworkConditions", LINE)
+    if slow.line:
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", LINE)
+    if slow.cpu > 1:
+        session.send("Emulation.setCPUThrottlingRate", {"rate": slow.cpu})

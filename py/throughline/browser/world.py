@@ -8,12 +8,14 @@ from typing import Any
 import js
 from pyodide.ffi import create_proxy
 
+from throughline.browser import libraries
 from throughline.browser.files import Files
 from throughline.browser.locks import TabLocks
 from throughline.browser.sharing import Sharing
 from throughline.browser.shelf import Database, Pictures, Promises
 from throughline.browser.storage import LocalStorage
 from throughline.browser.timer import Timer
+from throughline.core.formats.registry import of_name
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
 from throughline.core.storage.keeper import Keeper
@@ -27,8 +29,14 @@ def keeper(send: Send, report: Report) -> Keeper:
     """Make the page's keeper."""
     deployment = str(js.document.documentElement.dataset.deployment)
 
+    spawn = spawner(report)
+
     def received(name: str, data: bytes) -> None:
-        made.received(name, data)
+        known = of_name(name)
+        if known is None or not known.library:
+            made.received(name, data)
+        else:
+            spawn(_received_late(made, name, data, known.library))
 
     world = World(
         local=LocalStorage(),
@@ -39,13 +47,23 @@ def keeper(send: Send, report: Report) -> Keeper:
         pictures=Pictures(),
         send=send,
         later=Timer(lambda: send(k.SaveDue())),
-        spawn=spawner(report),
+        spawn=spawn,
         now=lambda: datetime.now(UTC),
         sharing=Sharing(),
     )
     made = Keeper(world, deployment)
     _listen(made, send)
     return made
+
+
+async def _received_late(made: Keeper, name: str, data: bytes, library: str) -> None:
+    """A file of a format that needs a library; without it, nothing can be made of the file, and that is said."""
+    try:
+        await libraries.need(library)
+    except libraries.LibraryMissingError:
+        made.unreadable(name, "fault.library_missing")
+    else:
+        made.received(name, data)
 
 
 def spawner(report: Report) -> Callable[[Coroutine[Any, Any, None]], None]:

@@ -4,9 +4,12 @@ import sys
 from pathlib import Path
 
 from throughline.core.faults import Fault, Refused
+from throughline.core.formats import standalone
 from throughline.core.formats.native import Reading, read
 from throughline.core.formats.size import MOST_BYTES
 
+_MOST = MOST_BYTES + standalone.FAR
+"""More than a project, or a standalone page up to the end of the project in it."""
 _FAILURES: dict[type[OSError], str] = {
     FileNotFoundError: "cli.not_found",
     IsADirectoryError: "cli.is_a_folder",
@@ -17,7 +20,8 @@ _FAILURES: dict[type[OSError], str] = {
 def reading(file: str) -> Reading:
     """What the file holds, or why it cannot be read; "-" is standard input."""
     try:
-        return read(data_of(file))
+        data = data_of(file)
+        return standalone.read(data) if standalone.looks_like(data) else read(data)
     except Refused as refused:
         return Reading(None, refused.faults, unreadable=True)
 
@@ -31,11 +35,11 @@ def data_of(file: str) -> bytes:
 
 
 def _data(file: str) -> bytes:
-    """Return the bytes of the file, one more than can be read at most: it may have no end."""
+    """Return the bytes of the file, no more than can be of use: it may have no end."""
     if file == "-":
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
+        return sys.stdin.buffer.read(_MOST)
     with Path(file).open("rb") as stream:
-        return stream.read(MOST_BYTES + 1)
+        return stream.read(_MOST)
 
 
 def _failure(error: Exception) -> str:

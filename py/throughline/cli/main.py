@@ -5,10 +5,10 @@ import sys
 from collections.abc import Sequence
 
 from throughline import __version__
-from throughline.cli import check, clv, compare, convert, kpi, merge, validate
+from throughline.cli import check, clv, compare, convert, kpi, merge, report, validate
 from throughline.words import say
 
-COMMANDS = (validate, check, compare, merge, convert, clv, kpi)
+COMMANDS = (validate, check, compare, merge, convert, report, clv, kpi)
 """Each has `add(commands)`, which makes its parser and names the function to `run`."""
 
 

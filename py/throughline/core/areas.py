@@ -18,6 +18,7 @@ AREAS = (
     "share",
     "report",
     "imports",
+    "exports",
 )
 
 

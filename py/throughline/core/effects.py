@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from throughline.core.formats.reading import Asked
+from throughline.core.formats.registry import Format
 from throughline.core.paper.plan import Order
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
@@ -56,6 +58,13 @@ class ShowAddress(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeRelease(Effect):
+    """Start anew with the release of the page that waits."""
+
+    after_render: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class ToTop(Effect):
     """Another view begins at its beginning."""
 
@@ -75,6 +84,17 @@ class CheckLater(Effect):
     """Say `ChecksDue` after so many milliseconds; the last such wish counts."""
 
     after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Effect):
+    """Make a file of a project in a format, and hand it to the person."""
+
+    after_render: ClassVar[bool] = True
+    format: Format
+    project: Project
+    asked: Asked
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.embed import EmbedState
 from throughline.core.state.experience import ExperienceState
+from throughline.core.state.exports import ExportState
 from throughline.core.state.findings import FindingsState
 from throughline.core.state.guide import GuideState
 from throughline.core.state.history import History
@@ -63,6 +64,8 @@ class Model:
     """The field whose last input could not be read, and why."""
     failure: str | None = None
     """The name of an error that a message caused, until its bar is closed."""
+    release: bool = False
+    """Does a new release of the page wait to be taken?"""
     saving: Saving = field(default_factory=Saving)
     shelf: Shelf = field(default_factory=Shelf)
     journey: JourneyState = field(default_factory=JourneyState)
@@ -84,6 +87,7 @@ class Model:
     merging: MergeState = field(default_factory=MergeState)
     share: ShareState = field(default_factory=ShareState)
     report: ReportState = field(default_factory=ReportState)
+    exports: ExportState = field(default_factory=ExportState)
     scheme: Literal["auto", "light", "dark"] = "auto"
     strip: Fold = "auto"
     """Whether the journey below the canvas is folded; remembered."""

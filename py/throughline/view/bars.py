@@ -1,4 +1,4 @@
-"""Bars that stay until what they say is over: not saved, read-only, damaged, no safety net, no file yet."""
+"""Bars that stay until what they say is over: not saved, read-only, damaged, no safety net, a new release, no file yet."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -8,7 +8,7 @@ from htpy import Element, Node, button, div, fragment, p, span
 
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
-from throughline.core.messages.session import FailureSeen
+from throughline.core.messages.session import FailureSeen, ReleaseAsked
 from throughline.core.messages.share import LinkLeft, LinkSaved
 from throughline.core.model import Model
 from throughline.core.state.shelf import Card
@@ -31,6 +31,7 @@ def _kept(seen: Scene) -> str:
     inputs = (
         model.locale.language,
         model.failure,
+        model.release,
         model.saving,
         model.shelf.refused,
         model.shelf.vault,
@@ -57,6 +58,8 @@ def _bars(seen: Scene) -> Iterator[Node]:
         yield _notice(seen)
     if model.shelf.vault == "denied" and not model.shelf.refused and "vault" not in saving.dismissed:
         yield bar("vault", "quiet", seen.say("bar.vault"), _close(seen, "vault"))
+    if model.release and "release" not in saving.dismissed:
+        yield _release(seen)
     if _wants_file(model) and "file" not in saving.dismissed:
         yield _nudge(seen)
 
@@ -146,6 +149,17 @@ def _notice(seen: Scene) -> Element:
         seen.say(f"bar.{saving.notice}"),
         download and act(seen.say("start.raw"), "raw-notice", m.RawAsked, id=project.id if project else "", key=key),
         _close(seen, "notice"),
+    )
+
+
+def _release(seen: Scene) -> Element:
+    """A new release is there; it waits until the person has a moment."""
+    return bar(
+        "release",
+        "quiet",
+        seen.say("bar.release"),
+        act(seen.say("bar.take_release"), "take-release", ReleaseAsked),
+        _close(seen, "release"),
     )
 
 

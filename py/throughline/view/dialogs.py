@@ -31,6 +31,7 @@ LATE: Mapping[str, str] = {
     "import": "imports.dialog",
     "import-text": "imports.text_dialog",
     "kpi-kinds": "kpis.kinds_dialog",
+    "export": "export_dialog",
     "version-save": "compare.dialogs",
     "version-restore": "compare.dialogs",
     "version-delete": "compare.dialogs",

@@ -88,12 +88,12 @@ def _head(seen: Scene, found: Coverage) -> Node:
     journey = element(seen.project, seen.model.where.journey)
     return fragment[
         isinstance(journey, Journey) and strip.title(seen, journey, "matrix"),
-        p(".matrix-sum", id="matrix-sum")[_summary(seen, found)],
+        p(".matrix-sum", id="matrix-sum")[summary(seen, found)],
         div(".matrix-tools")[_filters(seen, found), legend(seen)],
     ]
 
 
-def _summary(seen: Scene, found: Coverage) -> str:
+def summary(seen: Scene, found: Coverage) -> str:
     """What is missing and what is bad, in one sentence."""
     if not any(row.due for row in found.rows):
         return seen.say("matrix.sum.begin")

@@ -74,7 +74,7 @@ def _body(frame: Frame, page: Stretch, stages: tuple[Stage, ...]) -> Node:
     every = rows(seen, page.journey)
     return table(".way-table", data_css=_widths(frame, len(stages)))[
         thead[
-            tr[th(scope="col")[_whose(seen, page.journey)], (th(scope="col", dir="auto")[each.name] for each in stages)]
+            tr[th(scope="col")[whose(seen, page.journey)], (th(scope="col", dir="auto")[each.name] for each in stages)]
         ],
         tbody[(_row(frame, page, every[part.row], part, stages) for part in page.rows)],
     ]
@@ -86,7 +86,8 @@ def _widths(frame: Frame, count: int) -> str:
     return f"--lane: {head:.2f}; --stage: {column:.3f}"
 
 
-def _whose(seen: Scene, id_: str) -> str:
+def whose(seen: Scene, id_: str) -> str:
+    """Whose journey it is, and which."""
     journey = _journey(seen, id_)
     view = seen.say(f"journey.view.{journey.view}")
     people = [element(seen.project, each) for each in (journey.persona, journey.other_persona)]
@@ -101,16 +102,17 @@ def _row(frame: Frame, page: Stretch, row: Row, part: RowPart, stages: tuple[Sta
     name = row.lane.name or seen.say(f"lane.{row.lane.kind}")
     head = th(scope="row", dir="auto")[seen.say("paper.again", what=name) if part.again else name]
     if row.lane.kind == "emotion":
-        head = th(scope="row", dir="auto")[name, _key(seen, page.journey)]
+        head = th(scope="row", dir="auto")[name, key(seen, page.journey)]
         return tr(".emotion")[head, td(".way-curve", colspan=len(stages))[_curve(frame, page)]]
     cells = [paper_cells.cut(paper_cells.entries(seen, row.lane, stage)) for stage in stages]
     if part.spans is not None:
         cells = [cell[start:end] for cell, (start, end) in zip(cells, part.spans, strict=True)]
     kind = f".lane-{row.lane.kind}"
-    return tr(kind)[head, (td[ul(".cell")[(_piece(each) for each in cell)] if cell else None] for cell in cells)]
+    return tr(kind)[head, (td[ul(".cell")[(piece_of(each) for each in cell)] if cell else None] for cell in cells)]
 
 
-def _piece(piece: Piece) -> Element:
+def piece_of(piece: Piece) -> Element:
+    """A part of an entry, as it stands in a cell."""
     flags = {"small": piece.small, "first": piece.first, "last": piece.last}
     looks = [*piece.tone.split(), *(name for name, on in flags.items() if on)]
     return li({"class": " ".join(["piece", *(f"p-{each}" for each in looks)])})[
@@ -120,7 +122,7 @@ def _piece(piece: Piece) -> Element:
     ]
 
 
-def _key(seen: Scene, id_: str) -> Element:
+def key(seen: Scene, id_: str) -> Element:
     """Which line is which, of those that are drawn."""
     found, journey = way_curve.points(seen.project, id_), _journey(seen, id_)
     second = element(seen.project, journey.other_persona)
@@ -141,14 +143,16 @@ def _key(seen: Scene, id_: str) -> Element:
 
 
 def _curve(frame: Frame, page: Stretch) -> Node:
-    """The part of the curve over these stages; its points carry the touchpoints' numbers."""
-    seen = frame.seen
-    found = way_curve.points(seen.project, page.journey)
-    persona = _journey(seen, page.journey).persona
-    others = _journey(seen, page.journey).other_persona
-    part = curve.Slice(page.start, max(1, page.stop - page.start), CURVE * reading_scale(frame.order.sheet))
+    return curve_over(frame.seen, page.journey, range(page.start, page.stop), CURVE * reading_scale(frame.order.sheet))
+
+
+def curve_over(seen: Scene, id_: str, stages: range, height: float) -> Node:
+    """The part of a journey's curve over these stages; its points carry the touchpoints' numbers."""
+    found = way_curve.points(seen.project, id_)
+    persona, others = _journey(seen, id_).persona, _journey(seen, id_).other_persona
+    part = curve.Slice(stages.start, max(1, len(stages)), height)
     made = curve.lines(way_curve.of(found, persona), way_curve.of(found, others) if others else ())
-    number = paper_cells.numbers(seen.project, page.journey)
+    number = paper_cells.numbers(seen.project, id_)
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     close = Counter(each.stage for each in here)
     return div(".curve-place", data_css=f"--tall: {part.height:.1f}")[

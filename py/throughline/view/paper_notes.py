@@ -24,7 +24,7 @@ def piece(seen: Scene, each: Note, text: str, *, first: bool, last: bool) -> Ele
     """A part of a note; letters and marks stand on the first."""
     letters = segments_of(seen.project).get(each.id, ())
     classes = ["paper-note", each.state, *([] if first else ["goes-on"]), *([] if last else ["cut"])]
-    return li({"class": " ".join(classes)}, data_css=_paint(each, letters), data_note=each.id)[
+    return li({"class": " ".join(classes)}, data_css=paint(each, letters), data_note=each.id)[
         first and _signs(seen, each, letters),
         span(".paper-text", dir="auto")[text],
     ]
@@ -41,7 +41,7 @@ def _signs(seen: Scene, each: Note, letters: tuple[str, ...]) -> Element | None:
     ]
 
 
-def _paint(each: Note, letters: tuple[str, ...]) -> str:
+def paint(each: Note, letters: tuple[str, ...]) -> str:
     """The note's ground: its own colour, else those of its segments side by side."""
     if each.colour:
         return f"--ground: var(--paint-{each.colour})"

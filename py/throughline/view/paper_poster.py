@@ -35,15 +35,16 @@ def _what(seen: Scene) -> str:
 
 
 def _key(seen: Scene) -> Element | None:
+    shown = key_items(seen)
+    return ul(".paper-key")[shown] if shown else None
+
+
+def key_items(seen: Scene) -> tuple[Element, ...]:
     """What the signs mean, of those that are used."""
     used: set[str] = {each.state for each in seen.project.notes if each.place != "parking"}
     used |= {each.mark for each in seen.project.notes if each.place != "parking" and each.mark}
     shown = [each for each in _KEY if each in used]
-    if not shown:
-        return None
-    return ul(".paper-key")[
-        (li[span(f".key-sign.{each}")[_SIGNS[each]], seen.say(f"paper.key.{each}")] for each in shown)
-    ]
+    return tuple(li[span(f".key-sign.{each}")[_SIGNS[each]], seen.say(f"paper.key.{each}")] for each in shown)
 
 
 _SIGNS = {"planned": "", "dropped": "abc", "strength": "+", "weakness": "−"}

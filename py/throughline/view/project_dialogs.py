@@ -81,6 +81,7 @@ def _menu(seen: Scene, wanted: Dialog) -> Element:
             is_open and item(seen.say("settings.menu"), DialogAsked, id_="menu-settings", kind="settings"),
             good and item(seen.say("project.duplicate"), m.ProjectDuplicated, id_="menu-duplicate", id=id_),
             good and item(seen.say("project.to_file"), m.FileSaveAsked, id_="menu-file", id=id_),
+            is_open and item(seen.say("export.menu"), DialogAsked, id_="menu-export", kind="export"),
             is_open and item(seen.say("project.share"), DialogAsked, id_="menu-share", kind="share"),
             not good and item(seen.say("start.raw"), m.RawAsked, id_="menu-raw", id=id_),
             hr,

@@ -24,7 +24,7 @@ def parsing() -> Iterator[bytes]:
     """J: what is no JSON, or only nearly."""
     for text in json_texts().values():
         yield text.encode("utf-8", "surrogatepass")
-    for depth in (5_000, 6_000, 500_000):
+    for depth in (6_000, 100_000):
         for opening, closing in (
             ("[", "]"),
             ('{"a":', "}"),
@@ -138,7 +138,7 @@ def dressed(text: str) -> Iterator[bytes]:
         f"journey\n title {text}\n section {text}\n  {text}: 3: {text}\n  {text}\n",
         f"Block,Note,{cell}\nChannels,{cell},{cell}\n{cell},{cell},{cell}\n",
         f"Stage;Touchpoint;Felt;Pain points\n{cell};{cell};{cell};{cell}\n",
-        json.dumps({**GOOD, "name": text, "notes": [note(text=text, author=text)]}),
+        json.dumps({**GOOD, "name": text, "notes": [note(1, text=text, author=text), note(2)]}),
         json.dumps({"phases": [{"name": text, "steps": [{"title": text, "emotion": text, text: text}]}]}),
     )
     yield from (each.encode("utf-8", "surrogatepass") for each in made)

@@ -4,9 +4,12 @@ A door takes bytes and gives the project that would be taken in, or None where i
 raise, and what it takes must be savable again (`taken`).
 """
 
+import json
+import zlib
 from collections.abc import Callable, Mapping
 
 from throughline.core import integrity
+from throughline.core.embed import protocol
 from throughline.core.formats import door, native
 from throughline.core.formats.registry import FORMATS, Format
 from throughline.core.ids import from_seed
@@ -16,6 +19,8 @@ from throughline.core.messages.base import EPOCH
 from throughline.core.messages.keeping import FileRead
 from throughline.core.model import Model
 from throughline.core.project import Project
+from throughline.core.share import link
+from throughline.core.share.packing import RAW, DamagedError, TooLargeError, unpacked
 from throughline.core.state.shelf import Incoming
 from throughline.core.state.where import Where
 from throughline.core.storage import incoming, slots
@@ -71,6 +76,26 @@ def _stored(data: bytes) -> Project | None:
     return read_slot(slot).project if isinstance(slot, slots.Slot) else None
 
 
+def _linked(data: bytes) -> Project | None:
+    """The part of an address behind #; and a link that is whole and holds the data."""
+    link.read(_text(data))
+    work = zlib.compressobj(1, zlib.DEFLATED, RAW)
+    found = link.read(link.fragment(work.compress(data) + work.flush()))
+    try:
+        return native.read(unpacked(found.data)).project if isinstance(found, link.Parcel) else None
+    except (DamagedError, TooLargeError):
+        return None
+
+
+def _embedded(data: bytes) -> Project | None:
+    """A message of the page around us; and a good one that carries the data."""
+    protocol.read(_text(data))
+    wish = protocol.read(json.dumps({"v": 1, "id": 1, "type": "load", "payload": {"json": _text(data)}}))
+    if isinstance(wish, protocol.Refusal) or not isinstance(wish.what, protocol.Load):
+        return None
+    return native.read(wish.what.json_ or "").project
+
+
 def _here(each: Format) -> bool:
     """Whether what reads the format is installed; inside Pyodide the library of a single format may be missing."""
     try:
@@ -87,6 +112,8 @@ DOORS: Mapping[str, Door] = {
     "dropped or pasted outside of fields": _file(""),
     "pasted into the dialog": _pasted,
     "storage": _stored,
+    "a link": _linked,
+    "a message of the page around us": _embedded,
     **{f"a file as {each}": _as(each) for each in READ},
 }
 

@@ -92,6 +92,22 @@ def test_a_document_from_a_newer_version_opens_read_only(tab, disk, clock):
     assert disk.local[KEYS.slot(id_, "A")] == raw
 
 
+@pytest.mark.parametrize("revision", [50, 2])
+def test_an_open_tab_of_an_older_release_never_writes_over_what_a_newer_one_saved(tab, disk, revision):
+    tab.write("Runners")
+    tab.rest()
+    id_ = id_of(tab)
+    before = raws(disk, id_)
+    slot = min(slots.NAMES, key=lambda name: slots.revision_of(before.get(name, "")))
+    text = native.write_compact(tab.model.document).replace('"version":1', '"version":2,"later":[1]')
+    later = slots.written(slots.made(text, revision, tab.model.saving.checksum, schema=2))
+    disk.local[KEYS.slot(id_, slot)] = later
+    tab.write("Walkers")
+    tab.rest()
+    tab.close()
+    assert disk.local[KEYS.slot(id_, slot)] == later
+
+
 @pytest.mark.parametrize("index", [None, "", "{", '{"cards":[{"id":1}]}'])
 def test_an_index_that_is_lost_is_made_from_the_slots(tab, disk, clock, index):
     tab.write("Runners")

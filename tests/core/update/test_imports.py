@@ -43,6 +43,16 @@ def test_as_a_project_of_its_own_it_leaves_the_open_one_alone(waiting):
     assert any(isinstance(each, e.Save) and each.project.id == model.project.id for each in effects)
 
 
+def test_what_came_is_seen(model, act):
+    for text, view in (
+        ("journey\n section A\n b: 1: C", "journey"),
+        ("## KPIs\n- NPS", "kpis"),
+        ("## Costs\n- Rent", "canvas"),
+    ):
+        assert act(model, m.TextGiven(text=text), m.BroughtIn(way="add")).where.view == view
+        assert act(model, m.TextGiven(text=text), m.BroughtIn(way="project")).where.view == view
+
+
 def test_columns_are_corrected(waiting, act):
     model = act(waiting, m.ColumnCorrected(column=0, key=""))
     assert {each.place for each in model.shelf.incoming.reading.project.notes} == {"parking"}

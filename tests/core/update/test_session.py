@@ -1,7 +1,7 @@
 """Going, choosing, undoing: the session around the document."""
 
 from throughline.core.canvas import Note
-from throughline.core.effects import Focus, Reveal, ShowAddress
+from throughline.core.effects import Focus, Reveal, ShowAddress, TakeRelease
 from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as s
@@ -115,3 +115,14 @@ def test_a_dialog_opens_and_closes(model, act):
 def test_without_a_project_only_the_start_is_seen():
     model, _ = update(Model(), s.ViewAsked(view="canvas"))
     assert model.where.view == "start"
+
+
+def test_a_new_release_is_told_once_and_waits(model):
+    told, _ = update(model, s.ReleaseCame())
+    assert told.release
+    assert told.status.key == "said.release"
+    assert update(told, s.ReleaseCame())[0] is told
+
+
+def test_a_new_release_is_taken_when_somebody_asks(model):
+    assert TakeRelease() in update(model.but(release=True), s.ReleaseAsked())[1]

@@ -16,6 +16,7 @@ from throughline.core.embed.options import ACCENT, LANGUAGE, Theme
 from throughline.core.formats.size import LARGEST, units
 from throughline.core.paper.sizes import Sheet
 from throughline.core.state.embed import Feature, Show
+from throughline.core.text import mended
 
 VERSION = 1
 Code = Literal[
@@ -126,7 +127,7 @@ class Refusal:
 def read(text: str) -> Wish | Refusal:  # noqa: PLR0911 - one line a reason
     """Understand one message, or say why not."""
     try:
-        said = from_json(text, allow_inf_nan=False)
+        said = from_json(mended(text), allow_inf_nan=False)
     except ValueError:
         return Refusal(None, "bad_message", "not an envelope")
     if not isinstance(said, dict):

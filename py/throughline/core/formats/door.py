@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
-from throughline.core.formats import encoding, native
+from throughline.core.formats import encoding, native, standalone
 from throughline.core.formats.jsontext import parsed
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.registry import Format, by_id, of_name
@@ -36,6 +36,8 @@ def read(name: str, data: bytes | str, format_id: str = "") -> Reading:
 
 
 def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
+    if standalone.looks_like(data):
+        return own(standalone.read(data))
     if isinstance(data, bytes):
         check_bytes(data)
     if known and known.reads and known.binary and isinstance(data, bytes):

@@ -113,7 +113,7 @@ def _more(
         if column.key in _HEAD[table] or column.how == "told" or (only and column.key not in only):
             continue
         text = cell_text(cell_of(column, held, own, language))
-        if text and not _usual(column, held):
+        if text.strip() and not _usual(column, held):
             each = text.split("\n") if column.key in _LISTS else (text,)
             yield from (
                 f"  - {_label(column, language)}: {marked(one).replace(chr(10), chr(10) + '  ')}" for one in each

@@ -1,11 +1,14 @@
 """What every format is asked for when it is written, and what comes of reading one."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from throughline.core.faults import Fault
 from throughline.core.formats.tables.guess import Columns
 from throughline.core.formats.tables.sheet import Row
+from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
+from throughline.core.state.locale import Locale
 from throughline.words.sentence import Sentence
 
 
@@ -14,12 +17,16 @@ class Asked:
     """What is wanted of a writer.
 
     `part`: one of the format's `parts`, "" where it has none. `journey`: the id of the journey, for a format that holds
-    one (None: the first). `language`: the words that headings and choices are written in.
+    one (None: the first). `today`: the day it is made on (None: not said). `sheet`: the paper it is laid out for. `locale`:
+    how the person writes numbers and days (None: as the language does). `language`: the words that headings and choices are written in.
     """
 
     part: str = ""
     language: str = "en"
     journey: str | None = None
+    today: date | None = None
+    sheet: Sheet = "A4"
+    locale: Locale | None = None
 
 
 @dataclass(frozen=True, slots=True)

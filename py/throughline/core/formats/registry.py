@@ -56,6 +56,9 @@ class Format:
         return read
 
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+POSTERS = ("canvas", "journey", "matrix")
 FORMATS: tuple[Format, ...] = (
     Format("json", ".json", "application/json", "core.formats.json_file", reads=True),
     Format(
@@ -75,6 +78,23 @@ FORMATS: tuple[Format, ...] = (
         also=(".tsv", ".tab"),
         parts=("notes", "touchpoints", "kpis", "opportunities"),
     ),
+    Format(
+        *("xlsx", ".xlsx", XLSX, "formats_extra.xlsx"),
+        reads=True,
+        binary=True,
+        library="xlsx",
+    ),
+    Format(
+        "html",
+        ".throughline.html",
+        "text/html;charset=utf-8",
+        "view.standalone.file",
+        reads=True,
+        also=(".html", ".htm"),
+    ),
+    Format("svg", ".svg", "image/svg+xml;charset=utf-8", "view.posters.file", parts=POSTERS),
+    Format("png", ".png", "image/png", "view.posters.file", parts=POSTERS, binary=True, page_only=True),
+    Format("pptx", ".pptx", PPTX, "core.slides.file", binary=True, page_only=True),
 )
 
 

@@ -63,6 +63,14 @@ class FailureSeen(SessionMessage):
     """The bar that tells of a failure was closed."""
 
 
+class ReleaseCame(SessionMessage):
+    """A new release of the page was fetched, and waits."""
+
+
+class ReleaseAsked(SessionMessage):
+    """The new release is wanted now."""
+
+
 class ChoiceCleared(SessionMessage):
     """Nothing is chosen any more (Escape, a click on nothing)."""
 

@@ -37,6 +37,7 @@ Kind = Literal[
     "version-restore",
     "version-delete",
     "kpi-kinds",
+    "export",
     "share",
     "link-locked",
     "link-broken",

@@ -33,6 +33,11 @@ def table_name(name: str, what: str, now: datetime) -> str:
     return f"{_slug(f'{name} {what}') or 'table'}-{now.date().isoformat()}.csv"
 
 
+def export_name(name: str, what: str, ending: str, now: datetime) -> str:
+    """Name a file of another format, such as "fleet-feet-canvas-2026-03-31.svg"."""
+    return f"{_slug(f'{name} {what}') or 'project'}-{now.date().isoformat()}{ending}"
+
+
 def _slug(name: str) -> str:
     """Letters and digits of any script; everything else becomes a hyphen."""
     letters = "".join(

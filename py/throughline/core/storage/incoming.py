@@ -1,9 +1,9 @@
-"""A file that was picked or dropped: one project of ours, or a file with all of them."""
+"""A file that was picked or dropped: one project of ours, a page with one inside, or a file with all of them."""
 
 from importlib import import_module
 
 from throughline.core.faults import fault
-from throughline.core.formats import native
+from throughline.core.formats import native, standalone
 from throughline.core.state.shelf import Incoming
 from throughline.core.storage import rescue
 
@@ -14,8 +14,9 @@ def read(name: str, data: bytes) -> Incoming:
         projects = rescue.unpacked(data)
         versions = rescue.saved_versions(data) if projects else ()
         return Incoming(name, projects, () if projects else (fault("", "fault.not_ours"),), versions=versions)
-    reading = native.read(data)
-    if reading.project is None and not reading.newer and not _ours(reading):
+    page = standalone.looks_like(data)
+    reading = standalone.read(data) if page else native.read(data)
+    if reading.project is None and not reading.newer and not page and not _ours(reading):
         return _foreign(name, data, reading)
     projects = (reading.project,) if reading.project is not None else ()
     return Incoming(name, projects, reading.faults, reading.newer)

@@ -11,11 +11,12 @@ from typing import Any
 
 from throughline.core import effects as e
 from throughline.core.examples import INDEX, path
+from throughline.core.faults import fault
 from throughline.core.formats import native
 from throughline.core.messages import keeping as k
 from throughline.core.project import Project
 from throughline.core.state.preferences import Preferences
-from throughline.core.state.shelf import Card, Copy, Room, VersionText, Why
+from throughline.core.state.shelf import Card, Copy, Incoming, Room, VersionText, Why
 from throughline.core.storage import bases, carried, examples, incoming, recovery, rescue, slots
 from throughline.core.storage.bases import Bases
 from throughline.core.storage.cabinet import Cabinet, Loaded, NotSaved, Overtaken, Saved, read_slot
@@ -73,6 +74,10 @@ class Keeper:
                 await self.bases.keep(each.id, native.write_compact(each), "opened", self.world.now())
             if base is not None:
                 await self.bases.keep_text(base, "opened", self.world.now())
+
+    def unreadable(self, name: str, why: str) -> None:
+        """A file was picked or dropped that nothing can be made of."""
+        self.world.send(k.FileRead(incoming=Incoming(name, (), (fault("", why),))))
 
     @singledispatchmethod
     def perform(self, effect: e.Keeping) -> None:

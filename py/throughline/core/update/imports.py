@@ -1,7 +1,6 @@
 """What becomes of a file that waits to be brought in."""
 
 from dataclasses import replace
-from typing import Any
 
 from throughline.core.formats import door
 from throughline.core.formats.reading import Reading
@@ -18,6 +17,7 @@ from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.shelf import Incoming
+from throughline.core.state.where import View, Where
 from throughline.core.storage import naming
 from throughline.core.update import opening, saving
 from throughline.core.update.steps import Answer, edited, just, said, short
@@ -98,18 +98,24 @@ def _brought(model: Model, message: Message, way: Way) -> Answer:
     return just(model, copy)
 
 
-def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Model:
+_VIEWS: tuple[tuple[str, View], ...] = (
+    ("notes", "canvas"),
+    ("journeys", "journey"),
+    ("kpis", "kpis"),
+    ("opportunities", "priorities"),
+)
+
+
+def _view(pieces: Project, usual: View) -> View:
     """Where the most of it can be seen."""
-    views: tuple[tuple[str, Any], ...] = (
-        ("notes", "canvas"),
-        ("touchpoints", "journey"),
-        ("journeys", "journey"),
-        ("kpis", "kpis"),
-        ("opportunities", "priorities"),
-    )
-    view = next((view for name, view in views if getattr(pieces, name)), model.where.view)
+    return next((view for name, view in _VIEWS if getattr(pieces, name)), usual)
+
+
+def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Model:
+    """What came is seen; of journeys the first that is new."""
     known = {each.id for each in before.journeys}
     journey = next((each.id for each in ordered(after.journeys) if each.id not in known), model.where.journey)
+    view = _view(pieces, model.where.view)
     return model.but(where=replace(model.where, view=view, journey=journey, chosen=None))
 
 
@@ -119,4 +125,5 @@ def _opened(model: Model, message: Message, project: Project) -> Answer:
     name = naming.apart(name, (card.name for card in model.shelf.cards))
     id_ = next(from_seed(message.seed))
     made = project.changed(id=id_, name=name, created=message.now.replace(microsecond=0))
-    return opening.adopted(said(model.but(dialog=None), "said.opened", name=short(name)), made, message.now)
+    model = said(model.but(dialog=None), "said.opened", name=short(name))
+    return opening.adopted(model, made, message.now, Where(_view(made, "canvas"), id_))

@@ -224,7 +224,7 @@ def _in_file(model: Model, message: k.FileSaved, ids: tuple[str, ...]) -> Model:
 
 def _wiped(model: Model, *, whole: bool) -> Answer:
     """As on the first day; only how the person reads and writes is kept."""
-    fresh = Model(locale=model.locale, says=model.says)
+    fresh = Model(locale=model.locale, says=model.says, release=model.release)
     fresh = _with(fresh, loaded=True, examples=model.shelf.examples, vault=model.shelf.vault)
     fresh = said(fresh, "said.wiped" if whole else "said.wiped_in_part")
     return just(fresh, e.HoldForShell("", ""), e.ShowAddress(fresh.where, push=False), e.Focus(("new-project-name",)))

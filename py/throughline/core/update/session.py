@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from throughline.core import linkable
-from throughline.core.effects import Focus, Reveal, ShowAddress
+from throughline.core.effects import Focus, Reveal, ShowAddress, TakeRelease
 from throughline.core.faces import FACES
 from throughline.core.find import element, locate, stages_of, touchpoints_of
 from throughline.core.messages import session as m
@@ -40,6 +40,10 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
             return just(said(model.but(failure=error), "trouble.message", error=error))
         case m.FailureSeen():
             return just(model.but(failure=None))
+        case m.ReleaseCame():
+            return just(model if model.release else said(model.but(release=True), "said.release"))
+        case m.ReleaseAsked():
+            return just(model, TakeRelease())
         case m.ChoiceCleared():
             return _cleared(model)
         case m.UndoAsked():

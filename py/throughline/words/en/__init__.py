@@ -14,6 +14,7 @@ NAMES = (
     "compare",
     "embed",
     "experience",
+    "exports",
     "faults",
     "fields",
     "findings",
@@ -36,6 +37,7 @@ NAMES = (
     "session",
     "share",
     "stake",
+    "standalone",
     "versions",
 )
 

@@ -15,6 +15,23 @@ TABLE = {
         "  1  the file has faults\n"
         "  2  the file cannot be read: it is missing, not JSON, too large, or from a newer version"
     ),
+    "cli.report.help": "make a page of a project that opens anywhere",
+    "cli.report.description": (
+        "Writes one HTML file with the canvas, the journeys, the matrix, the findings and the report as text and drawings. "
+        "It runs no script and loads nothing, prints on paper, and holds the project, so that Throughline opens it again."
+    ),
+    "cli.report.example": (
+        "examples:\n"
+        "  throughline report shop.json -o shop.html\n"
+        "  throughline report shop.json --sheet A3 > shop.html\n\n"
+        "exit status:\n"
+        "  0  the page was written\n"
+        "  2  the file cannot be read, or the page cannot be written; a sentence says why"
+    ),
+    "cli.report.out": "the file to write; without it, standard output",
+    "cli.report.sheet": "the paper it is laid out for when it is printed (A4)",
+    "cli.report.today": "the day to judge the age of evidence by, as 2026-03-01 (today)",
+    "cli.not_written": "{file} could not be written.",
     "cli.validate.file": "the file to read; - reads standard input",
     "cli.validate.json": "tell it as JSON, for programs",
     "cli.validate.good": "good. Format version {version}; notes: {notes}, touchpoints: {touchpoints}, links: {links}.",

@@ -143,6 +143,8 @@ TABLE: Table = {
     "bar.vault": "This browser allows no safety copies and no bin. Your projects are saved; save them to files too.",
     "bar.file": "No file holds your newest work yet. A file is the one copy that outlives this browser.",
     "bar.to_file": "Save to a file",
+    "bar.release": "A new version of Throughline is here. Reload when it suits you; what you wrote is saved.",
+    "bar.take_release": "New version, reload",
     "bar.close": "Close this message",
     "bar.drop": "Drop the file to open it",
     "saving.why.quota": "this browser’s storage for the page is full.",

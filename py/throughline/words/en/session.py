@@ -11,6 +11,7 @@ TABLE: Table = {
     "said.nothing_to_redo": "There is nothing to redo.",
     "said.undone": "Undone: {step}.",
     "said.redone": "Done again: {step}.",
+    "said.release": "A new version of Throughline is here.",
     "said.read_only": "This project is read-only here. Nothing was changed.",
     "undo.field_set": "set {field} of “{of}”",
 }

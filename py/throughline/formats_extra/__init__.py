@@ -1,0 +1,1 @@
+"""Formats that need a library which the page fetches when it is first used."""
