@@ -277,7 +277,7 @@ def test_it_works_where_nothing_may_be_kept(how: str, visit: Callable[..., Page]
     hosts.write("index.html", hosts.lines(0).replace('mode="view"', f'mode="edit" {attribute}'))
     page = visit("index.html", *([NO_STORAGE] if how == "denied" else []))
     frame = inside(page)
-    expect(frame.get_by_role("note")).to_contain_text("kept nowhere")
+    expect(frame.get_by_role("region", name=re.compile("kept nowhere"))).to_be_visible()
     write(frame, page, "Only in memory")
     if how == "isolated":
         assert page.frames[1].evaluate("origin") == "null"
