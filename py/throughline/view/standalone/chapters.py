@@ -23,7 +23,7 @@ def _body(seen: Scene, chapter: str) -> Node:
     if chapter == "kpis":
         # A table instead of cards: all of it is seen at once.
         name = seen.say("report.kpis")
-        return div(".wide", tabindex="0", role="region", aria_label=name)[
+        return div(".wide", tabindex="0", role="group", aria_label=name)[
             import_module("throughline.view.kpis.paper").before_after(seen)
         ]
     return fragment[(_flow(each) for each in paper_flow.parts_of(seen, "report", chapter))]
