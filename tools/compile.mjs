@@ -7,13 +7,36 @@ import { loadPyodide } from 'pyodide';
 import './failing.mjs';
 
 const COMPILER = `
-import importlib.util, marshal
+import ast, importlib.util, marshal
 
 # "By hash, unchecked" (PEP 552): no time, no size, so the same bytes on every build; and taken beside any source.
 HEADER = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+def told_nothing(tree):
+    """Without docstrings and without the types of plain functions, which are for readers and checkers of sources.
+
+    A class keeps a docstring of a letter: dataclasses write a long one else. What is decorated keeps its types: a decorator
+    may read them.
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, FUNCTIONS) and not node.decorator_list:
+            node.returns = None
+            arguments = node.args
+            for each in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg):
+                if each:
+                    each.annotation = None
+        if isinstance(node, (ast.Module, ast.ClassDef, *FUNCTIONS)) and ast.get_docstring(node, False):
+            if isinstance(node, ast.ClassDef):
+                node.body[0].value.value = "."
+            else:
+                node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), node.body[0])]
+    return tree
+
 def bytecode(text, name, optimize):
-    return HEADER + marshal.dumps(compile(text, name, "exec", dont_inherit=True, optimize=optimize))
+    tree = told_nothing(ast.parse(text, name))
+    return HEADER + marshal.dumps(compile(tree, name, "exec", dont_inherit=True, optimize=optimize))
 
 bytecode
 `;

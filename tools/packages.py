@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 # The command line has no place in the page.
 NOT_IN_THE_PAGE = "throughline/cli/"
 # Of other people's packages: what they keep for their own past, for type checkers and for command lines.
-LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "pydantic/experimental/", "pydantic/color", "htpy/html2htpy")
+LEFT_OUT = (
+    *("pydantic/v1/", "pydantic/mypy", "pydantic/experimental/", "pydantic/color", "pydantic/deprecated/"),
+    *("htpy/html2htpy", "htpy/django", "htpy/starlette", "annotated_types/test_cases"),
+)
 METADATA = ".dist-info/"
 
 

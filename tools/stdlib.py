@@ -22,13 +22,16 @@ LEFT_OUT = re.compile(
     r"|ctypes/|multiprocessing/|concurrent/futures/(interpreter|process)|concurrent/interpreters/|pty\.|tty\."
     r"|email/(?!__init__)|ftplib|http/|imaplib|mailbox|mimetypes|netrc|poplib|smtplib|socketserver|_?ssl\.|webbrowser"
     r"|urllib/(?!__init__|parse)|wsgiref/|xml/|xmlrpc/"
-    r"|asyncio/(__main__|proactor_events|tools|windows_)|logging/(config|handlers)|importlib/resources/"
+    r"|asyncio/(__main__|proactor_events|tools|windows_)|logging/(config|handlers)"
+    r"|importlib/(_bootstrap|readers|resources/|simple|metadata/diagnose)|pathlib/(types|_local)"
+    r"|_pylong|code\.|colorsys|difflib|filecmp|graphlib|nturl2path|pprint|quopri|runpy|shlex|sre_|statistics"
+    r"|stringprep|sysconfig/__main__|json/__main__|zipfile/__main__|_threading_local"
     r"|dbm/|plistlib|sched\.|shelve|sqlite3/|tarfile|wave\.",
 )
 ENCODINGS = "encodings/"
 # Unicode, and the code pages that a CSV file from somebody's spreadsheet may be in; zipfile itself needs cp437.
 ENCODINGS_KEPT = re.compile(
-    r"__init__|aliases|ascii|charmap|idna|punycode|utf_\w+|\w+_escape"
+    r"__init__|aliases|ascii|charmap|utf_\w+|\w+_escape"
     r"|latin_1|iso8859_(1|2|15)|cp(437|850|125\d)|mac_roman|koi8_r",
 )
 
