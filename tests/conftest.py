@@ -22,6 +22,8 @@ settings.register_profile(
     "throughline",
     deadline=None,
     max_examples=10 if sys.platform == "emscripten" else 60,
+    derandomize="CI"
+    in os.environ,  # whether a change lands is not for chance to decide; developers search anew each time
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("throughline")

@@ -4,12 +4,14 @@ Every id is unique and every reference good, so each project drawn is one that a
 Texts hold anything that can be typed or pasted, half characters too, before the models clean them.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
+from hypothesis import settings
 from hypothesis import strategies as st
 from pydantic import AwareDatetime, StringConstraints
 from pydantic.fields import FieldInfo
@@ -22,6 +24,9 @@ from throughline.core.references import COLLECTIONS, REFERENCES
 from throughline.core.value import Value
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+FEW = settings(max_examples=4 if sys.platform == "emscripten" else 20)
+"""For laws over several whole projects: each example costs as much as a hundred small ones."""
 
 anything = st.text(st.characters(), max_size=12)
 """Any text at all, half characters included (`st.text()` alone never makes them)."""

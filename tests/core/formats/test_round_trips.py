@@ -5,7 +5,7 @@ from hypothesis import example, given
 
 from tests.core.formats.held import apart, names_of, said
 from tests.shoes import shoes
-from tests.strategies import projects
+from tests.strategies import FEW, projects
 from throughline.core import integrity
 from throughline.core.find import stages_of, touchpoints_at
 from throughline.core.formats import csvtext, markdown, mermaid
@@ -28,6 +28,7 @@ def sound(reading: Reading) -> Project:
 
 @pytest.mark.parametrize("table", TABLES)
 @given(project=drawn)
+@FEW
 @example(project=shoes())
 def test_a_table_is_read_back_as_it_was(table: TableName, project: Project) -> None:
     if not said(project, table):
@@ -39,6 +40,7 @@ def test_a_table_is_read_back_as_it_was(table: TableName, project: Project) -> N
 
 @pytest.mark.parametrize("table", TABLES)
 @given(project=drawn)
+@FEW
 def test_a_table_says_every_name_that_it_mentions(table: TableName, project: Project) -> None:
     reading = csvtext.read(csvtext.written(project, Asked(table)))
     named = {called(each.name) for each in reading.mentions}
@@ -53,6 +55,7 @@ def test_a_table_says_every_name_that_it_mentions(table: TableName, project: Pro
 
 
 @given(drawn)
+@FEW
 @example(shoes())
 def test_markdown_holds_what_the_tables_hold(project: Project) -> None:
     again = sound(markdown.read(markdown.written(project)))
@@ -62,6 +65,7 @@ def test_markdown_holds_what_the_tables_hold(project: Project) -> None:
 
 
 @given(drawn)
+@FEW
 @example(shoes())
 def test_markdown_finds_every_name_again(project: Project) -> None:
     reading = markdown.read(markdown.written(project))
@@ -70,6 +74,7 @@ def test_markdown_finds_every_name_again(project: Project) -> None:
 
 
 @given(drawn)
+@FEW
 @example(shoes())
 def test_mermaid_holds_stages_touchpoints_and_what_is_felt(project: Project) -> None:
     for journey in ordered(project.journeys):

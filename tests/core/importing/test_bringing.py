@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.formats.held import apart
-from tests.strategies import projects
+from tests.strategies import FEW, projects
 from throughline.core import integrity
 from throughline.core.find import notes_in
 from throughline.core.formats import door, markdown, native
@@ -30,6 +30,7 @@ def bring(project: Project, text: str, way: Way, seed: str = "1") -> Project:
 
 
 @given(drawn, drawn, st.sampled_from(["add", "new", "replace"]))
+@FEW
 def test_any_file_in_any_project_is_sound_in_every_way(project: Project, other: Project, way: Way) -> None:
     reading = Reading("markdown", other)
     made = brought(project, reading, way, from_seed("2"))
@@ -39,6 +40,7 @@ def test_any_file_in_any_project_is_sound_in_every_way(project: Project, other: 
 
 
 @given(drawn, drawn)
+@FEW
 def test_adding_takes_nothing_away(project: Project, other: Project) -> None:
     made = brought(project, Reading("markdown", other), "add", from_seed("2"))
     assert made.notes[: len(project.notes)] == project.notes
@@ -47,6 +49,7 @@ def test_adding_takes_nothing_away(project: Project, other: Project) -> None:
 
 
 @given(drawn)
+@FEW
 def test_what_was_added_is_not_new_any_more(project: Project) -> None:
     reading = markdown.read(markdown.written(project))
     empty = Project(format="throughline", version=1, id="project0", name="Here")

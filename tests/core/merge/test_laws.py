@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.core.merge.copies import copies
-from tests.strategies import projects
+from tests.strategies import FEW, projects
 from throughline.core import integrity
 from throughline.core.formats.native import read, sorted_project, write
 from throughline.core.merge.merging import Merge, merge
@@ -29,6 +29,7 @@ def by_id(project: Project) -> dict[str, Any]:
 
 
 @given(copies())
+@FEW
 def test_what_one_copy_changed_is_taken(pair: Copies) -> None:
     base, mine, _ = pair
     assert whole(merge(base, mine, base)) == sorted_project(mine)
@@ -37,6 +38,7 @@ def test_what_one_copy_changed_is_taken(pair: Copies) -> None:
 
 
 @given(copies())
+@FEW
 def test_what_both_did_alike_is_taken(pair: Copies) -> None:
     base, mine, _ = pair
     found = merge(base, mine, mine)
@@ -45,6 +47,7 @@ def test_what_both_did_alike_is_taken(pair: Copies) -> None:
 
 
 @given(copies())
+@FEW
 def test_it_does_not_matter_whose_copy_comes_first(pair: Copies) -> None:
     base, mine, theirs = pair
     one, other = merge(base, mine, theirs), merge(base, theirs, mine)
@@ -53,6 +56,7 @@ def test_it_does_not_matter_whose_copy_comes_first(pair: Copies) -> None:
 
 
 @given(copies())
+@FEW
 def test_merging_again_changes_nothing(pair: Copies) -> None:
     base, mine, theirs = pair
     both = whole(merge(base, mine, theirs))
@@ -63,6 +67,7 @@ def test_merging_again_changes_nothing(pair: Copies) -> None:
 
 
 @given(copies())
+@FEW
 def test_nothing_that_was_written_is_absent(pair: Copies) -> None:
     base, mine, theirs = pair
     found = merge(base, mine, theirs)
@@ -85,6 +90,7 @@ def _written(element: Any, before: Any) -> list[str]:
 
 
 @given(copies())
+@FEW
 def test_without_a_base_nothing_is_absent_that_is_in_either(pair: Copies) -> None:
     _, mine, theirs = pair
     found = merge(None, mine, theirs)
@@ -94,13 +100,14 @@ def test_without_a_base_nothing_is_absent_that_is_in_either(pair: Copies) -> Non
 
 
 @given(projects(), projects(), projects())
+@FEW
 def test_strangers_too_make_a_project_that_can_be_saved(base: Project, mine: Project, theirs: Project) -> None:
     whole(merge(base, mine, theirs))
     whole(merge(None, mine, theirs))
 
 
 @given(copies())
-@settings(max_examples=30)
+@FEW
 def test_whatever_is_chosen_makes_a_project_that_can_be_saved(pair: Copies) -> None:
     base, mine, theirs = pair
     verdicts = merge(base, mine, theirs).verdicts

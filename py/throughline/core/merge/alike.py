@@ -22,10 +22,22 @@ def alike(base: Project | None, mine: Project, theirs: Project) -> tuple[Project
     for collection, key in ONCE.items():
         old = {each.id for each in getattr(base, collection)} if base else set()
         a, b = (_added(getattr(each, collection), old, key) for each in (mine, theirs))
-        pairs = [(a[each], b[each]) for each in a if each in b and a[each] != b[each]]
-        mine = renamed(mine, {one: min(one, other) for one, other in pairs})
-        theirs = renamed(theirs, {other: min(one, other) for one, other in pairs})
+        free = _free(mine, theirs)
+        pairs = [(a[each], b[each], free(a[each], b[each])) for each in a if each in b and a[each] != b[each]]
+        mine = renamed(mine, {one: id_ for one, _, id_ in pairs})
+        theirs = renamed(theirs, {other: id_ for _, other, id_ in pairs})
     return mine, theirs
+
+
+def _free(mine: Project, theirs: Project) -> Callable[[str, str], str]:
+    """Which of two ids both copies can use for one thing: it must not be another thing's in the other copy."""
+    in_mine, in_theirs = _kinds(mine), _kinds(theirs)
+
+    def free(one: str, other: str) -> str:
+        usable = [one] * (one not in in_theirs) + [other] * (other not in in_mine)
+        return min(usable, default=derived(min(one, other), max(one, other)))
+
+    return free
 
 
 def _added(elements: Iterable[Any], old: set[str], key: Callable[[Any], tuple[str, ...] | None]) -> dict[Any, str]:

@@ -49,7 +49,8 @@ def _worked_out(project: Project, one: Opportunity, language: str) -> dict[str, 
 
 
 def _texts(found: Any) -> Cell:
-    return "\n".join(" ".join(each.text.split()) for each in found if each) or None
+    """A name on each line; what is named twice stands once, as it is read back."""
+    return "\n".join(dict.fromkeys(" ".join(each.text.split()) for each in found if each)) or None
 
 
 def _rounded(number: float | Decimal) -> Decimal:
