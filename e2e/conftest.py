@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 READY = '#app[aria-busy="false"]'
 FAILURE = "#shell-failure"
@@ -57,13 +57,19 @@ def address(site: Site) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, started once."""
-    with sync_playwright() as playwright:
-        flags = [*chromium.flags(), *chromium.TESTING]
-        started = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
+def playwright() -> Iterator[Playwright]:
+    """What drives browsers; there can be one in a process."""
+    with sync_playwright() as started:
         yield started
-        started.close()
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Chromium, started once."""
+    flags = [*chromium.flags(), *chromium.TESTING]
+    started = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
+    yield started
+    started.close()
 
 
 @pytest.fixture

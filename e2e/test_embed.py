@@ -8,7 +8,7 @@ from shutil import copy
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from e2e.conftest import PATIENCE
 from e2e.hosts import FRAME, LOG, RESOLVER, Hosts, heard, inside
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, ConsoleMessage, FrameLocator, Locator, Page
+    from playwright.sync_api import Browser, ConsoleMessage, FrameLocator, Locator, Page, Playwright
 
 SHOES = STATIC / "examples" / "running_shoes.json"
 STORED = """async () => [Object.keys(localStorage), (await indexedDB.databases()).map((each) => each.name)]"""
@@ -62,14 +62,13 @@ FORGED = """
 
 
 @pytest.fixture(scope="module")
-def many(site: Site) -> Iterator[Browser]:
+def many(site: Site, playwright: Playwright) -> Iterator[Browser]:
     """A browser for which all of *.test is this machine."""
     del site
-    with sync_playwright() as playwright:
-        flags = [*chromium.flags(), *chromium.TESTING, RESOLVER]
-        started = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
-        yield started
-        started.close()
+    flags = [*chromium.flags(), *chromium.TESTING, RESOLVER]
+    started = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
+    yield started
+    started.close()
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ def test_numbers_are_written_as_every_program_reads_them():
 
 
 def test_formats_are_found_by_id_and_by_ending():
-    assert by_id("csv") is of_name("Plan.CSV") is FORMATS[0]
+    assert by_id("csv") is of_name("Plan.CSV")
+    assert by_id("csv") in FORMATS
     assert of_name("plan.exe") is None
     assert by_id("csv").writer() is written
