@@ -12,8 +12,9 @@ from throughline.words import say
 
 
 def as_copy_of(held: Project, copy: Project) -> Project:
-    """What a project holds, as a copy of another: its id and its dates are the copy's own."""
-    return sorted_project(held.changed(id=copy.id, created=copy.created, modified=copy.modified))
+    """What a project holds, as a copy of another: its id, its dates and the file it came from are the copy's own."""
+    own = {name: getattr(copy, name) for name in ("id", "created", "modified", "opened_from")}
+    return sorted_project(held.changed(**own))
 
 
 @st.composite
