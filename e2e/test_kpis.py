@@ -118,7 +118,7 @@ def test_dated_measurements_show_the_trend_and_the_way_to_the_target(app: Page, 
 
     app.get_by_role("button", name="Before and after").click()
     row = app.get_by_role("row", name=re.compile("Conversion"))
-    expect(row).to_contain_text("+10 points40 %1,10030.09.2026Till")
+    expect(row).to_contain_text("+10 points40 %1,10030/09/2026Till")
 
     expect(app.locator("#save-state")).to_have_text("Saved")
     app.reload()
