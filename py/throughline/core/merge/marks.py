@@ -15,6 +15,7 @@ from throughline.core.merge.element import Outcome, unsayable
 from throughline.core.merge.size import check_count
 from throughline.core.order import at_end
 from throughline.core.project import Project, Question
+from throughline.core.references import COLLECTIONS
 from throughline.core.state.locale import Locale
 from throughline.core.text import TEXT_MAX
 from throughline.words import say
@@ -75,8 +76,11 @@ def marked(project: Project, asked: Iterable[Asked], mine: Project, theirs: Proj
     """The project with its questions; those that are there already are not asked again."""
     asking = _Asking(mine, theirs, locale)
     there = {each.id for each in project.questions}
+    standing = {each.id for collection in COLLECTIONS for each in getattr(project, collection)}
     new: list[Question] = []
     for collection, outcome in asked:
+        if collection != "project" and outcome.element.id not in standing:
+            continue  # it went with something that somebody does not want
         for id_, text in _questions(asking, collection, outcome, project):
             if id_ not in there:
                 about = None if collection == "project" else outcome.element.id
