@@ -11,6 +11,7 @@ import ast, asyncio, base64, html, inspect, io, json, textwrap
 import throughline.main
 import gc
 gc.collect()
+gc.freeze()
 `;
 
 onmessage = async ({ data: program }) => {

@@ -1,7 +1,6 @@
 """The screen that compares: sides, signs, figures, changes, versions; and the list of changes on paper."""
 
 import re
-from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -44,7 +43,7 @@ def edited():
     after = removed(before, frozenset({gone.id}))
     after = replaced(after, moves.changed(place="KR"), wait.changed(felt=1.0))
     held = model(after, view="compare")
-    version = replace(VERSION, project=after.id)
+    version = VERSION.but(project=after.id)
     fetched = ((f"version:{version.key}", before),)
     return held.but(shelf=held.shelf.but(versions=(version,)), compare=held.compare.but(fetched=fetched))
 

@@ -1,7 +1,6 @@
 """The screen of experience: every section in every state speaks, names go to their places, nothing is a dead end."""
 
 import re
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -56,7 +55,7 @@ def test_no_id_stands_twice(section: Section) -> None:
 @pytest.mark.parametrize("section", SECTIONS)
 def test_a_reader_sees_it_all_and_can_change_nothing(section: Section) -> None:
     here = at(section)
-    still = here.but(saving=replace(here.saving, state="readonly"))
+    still = here.but(saving=here.saving.but(state="readonly"))
     made, errors = page.rendered(page.regions(still, Memo()))
     assert errors == []
     assert "DiagnosisAdded" not in made["experience-body"]

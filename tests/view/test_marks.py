@@ -1,7 +1,5 @@
 """Marks on elements: a shape and words, of the gravest finding; nothing while findings are hidden."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.core.found.shops import reviewed
@@ -51,8 +49,8 @@ def test_stages_and_rows_wear_marks_too(view: View, region: str) -> None:
 def test_a_persona_wears_its_mark() -> None:
     model = reviewed(view="personas")
     marks = {**model.findings.found.marks, "persona1": model.findings.found.marks[note("CS")]}
-    found = replace(model.findings.found, marks=marks)
-    assert 'class="found"' in drawn(model.but(findings=replace(model.findings, found=found)))["work"]
+    found = model.findings.found.but(marks=marks)
+    assert 'class="found"' in drawn(model.but(findings=model.findings.but(found=found)))["work"]
 
 
 def test_the_head_counts_by_severity_and_opens_the_list() -> None:
@@ -68,7 +66,7 @@ def test_before_anybody_has_looked_there_is_nothing_to_count() -> None:
 
 def test_while_findings_are_hidden_nothing_is_marked_or_counted() -> None:
     model = reviewed()
-    made = drawn(model.but(findings=replace(model.findings, hidden=True)))
+    made = drawn(model.but(findings=model.findings.but(hidden=True)))
     assert 'class="found' not in "".join(made.values())
     assert made["found"] == ""
 
@@ -84,7 +82,7 @@ def test_what_a_finding_changes_draws_its_note_anew_and_no_other() -> None:
     first = page.rendered(page.regions(model, memo))[0]
     marks = {id_: mark for id_, mark in model.findings.found.marks.items() if id_ != note("CS")}
     within = {**model.findings.found.within, "CS": {}}
-    found = replace(model.findings.found, marks=marks, within=within)
-    second = page.rendered(page.regions(model.but(findings=replace(model.findings, found=found)), memo))[0]
+    found = model.findings.found.but(marks=marks, within=within)
+    second = page.rendered(page.regions(model.but(findings=model.findings.but(found=found)), memo))[0]
     assert second["block-CS"] != first["block-CS"]
     assert second["block-VP"] is first["block-VP"]

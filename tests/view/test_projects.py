@@ -1,7 +1,5 @@
 """The start screen, the bars and the dialogs of projects, in every state that they know."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.core.storage.fakes import Clock, Disk, Tab
@@ -155,8 +153,8 @@ def test_where_is_my_work_is_answered(tab, persisted):
     shelf = tab.model.shelf
     model = tab.model.but(
         shelf=shelf.but(
-            room=replace(shelf.room, persisted=persisted),
-            snapshots=(replace(COPY, project=tab.model.document.id),),
+            room=shelf.room.but(persisted=persisted),
+            snapshots=(COPY.but(project=tab.model.document.id),),
             quarantine=(COPY,),
         )
     )

@@ -24,6 +24,7 @@ from throughline.core.model import Model
 from throughline.core.order import fresh
 from throughline.core.paper.measuring import MOST
 from throughline.core.paper.plan import Poster, Rest, Stretch
+from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 from throughline.core.state.locale import Locale
 from throughline.core.state.preferences import Preferences
@@ -135,7 +136,7 @@ def test_any_project_can_be_printed_whole(project: Project) -> None:
 
 
 @given(st.sampled_from(["A4", "Letter", "A3", "A0"]))
-def test_every_line_of_a_journey_is_on_the_paper_once(way: Project, sheet: str) -> None:
+def test_every_line_of_a_journey_is_on_the_paper_once(way: Project, sheet: Sheet) -> None:
     model = printing(_open(way, "journey"), m.SheetChosen(sheet=sheet), m.PrintBegan())
     found = _texts(_printed(model))
     wanted = [f"{what}{n}" for what in ("Touchpoint", "Thought", "Pain") for n in range(24)]

@@ -5,7 +5,6 @@ is lost to binary fractions.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from throughline.core.clv import assumptions, rates, retained
@@ -13,13 +12,13 @@ from throughline.core.clv.impossible import amounts
 from throughline.core.clv.simple import simple, subscription
 from throughline.core.figures import Figure, Plain, Share, Sum
 from throughline.core.measures import ClvForm, CustomerValue
+from throughline.core.record import Record
 from throughline.words import Sentence, sentence
 
 Inputs = tuple[tuple[str, Figure], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Record):
     """`needs` and `may` name fields of CustomerValue; `earns` is the margin of one period, where there is one such."""
 
     needs: tuple[str, ...]

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from throughline.core.clv import assumptions, bg_nbd_fit, gamma_gamma_fit, sbg, shop
@@ -13,6 +12,7 @@ from throughline.core.clv_forms import Form, decimal, discount, discount_convert
 from throughline.core.figures import Plain, Share
 from throughline.core.measures import ClvForm, CustomerValue, Purchases
 from throughline.core.memo import last_few
+from throughline.core.record import Record
 from throughline.words import Sentence, sentence
 
 _Table = tuple[Purchases, ...]
@@ -32,8 +32,7 @@ def buyers(table: _Table) -> bg_nbd_fit.Fit:
     return bg_nbd_fit.fit(Buyer(each.x, each.t_x, each.T) for each in table)
 
 
-@dataclass(frozen=True, slots=True)
-class Spending:
+class Spending(Record):
     """What a purchase is worth on average; `fit` None: Gamma-Gamma could not tell, so it is the plain mean."""
 
     mean: float

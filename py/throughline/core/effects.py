@@ -1,12 +1,12 @@
 """Effects: what is wanted of the world, as data. Only `browser` performs them."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from throughline.core.formats.reading import Asked
 from throughline.core.formats.registry import Format
 from throughline.core.paper.plan import Order
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.preferences import Preferences
 from throughline.core.state.shelf import Why
 from throughline.core.state.where import Where
@@ -15,14 +15,12 @@ Purpose = Literal["rename", "duplicate", "copy"]
 """What a stored project is fetched for; `copy`: to be opened as a project of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Record):
     """`after_render`: must wait until the picture stands."""
 
     after_render: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True)
 class Focus(Effect):
     """Put the keyboard focus on a DOM id (the first that is there); `select` selects its text."""
 
@@ -31,7 +29,6 @@ class Focus(Effect):
     select: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class TypeText(Effect):
     """Type text into the field that has the focus, as if by hand: at its end, or in place of what stands there."""
 
@@ -40,7 +37,6 @@ class TypeText(Effect):
     replace: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class SetField(Effect):
     """Set the value of a field that may have the focus (the morph leaves such a field alone)."""
 
@@ -49,7 +45,6 @@ class SetField(Effect):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
 class ShowAddress(Effect):
     """Put where we are into the address; `push` makes a step that Back undoes."""
 
@@ -57,21 +52,18 @@ class ShowAddress(Effect):
     push: bool = True
 
 
-@dataclass(frozen=True, slots=True)
 class TakeRelease(Effect):
     """Start anew with the release of the page that waits."""
 
     after_render: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
 class ToTop(Effect):
     """Another view begins at its beginning."""
 
     after_render: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
 class Reveal(Effect):
     """Scroll an element into sight."""
 
@@ -79,14 +71,12 @@ class Reveal(Effect):
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckLater(Effect):
     """Say `ChecksDue` after so many milliseconds; the last such wish counts."""
 
     after: int
 
 
-@dataclass(frozen=True, slots=True)
 class Export(Effect):
     """Make a file of a project in a format, and hand it to the person."""
 
@@ -97,7 +87,6 @@ class Export(Effect):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Download(Effect):
     """Hand a file to the person."""
 
@@ -106,7 +95,6 @@ class Download(Effect):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasurePaper(Effect):
     """Measure the proof that stands in the page, at once; `PaperMeasured` comes back."""
 
@@ -115,7 +103,6 @@ class MeasurePaper(Effect):
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
 class LoadPaper(Effect):
     """Tell the browser about the paper (`rule` is the one `@page`), and under which title it is printed."""
 
@@ -123,48 +110,40 @@ class LoadPaper(Effect):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class UnloadPaper(Effect):
     """The page is a page again."""
 
 
-@dataclass(frozen=True, slots=True)
 class AskPrint(Effect):
     """Open the browser's own print dialog."""
 
     after_render: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
 class Keeping(Effect):
     """Wanted of storage, locks and files. What comes of it comes back as a message (`messages/keeping.py`)."""
 
 
-@dataclass(frozen=True, slots=True)
 class ReadShelf(Keeping):
     """Read the list of projects."""
 
 
-@dataclass(frozen=True, slots=True)
 class ReadVault(Keeping):
     """Read what the safety net holds."""
 
 
-@dataclass(frozen=True, slots=True)
 class OpenStored(Keeping):
     """Lock a project for this tab, and read it."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class Claim(Keeping):
     """Lock a project that this tab made."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class Reread(Keeping):
     """Another tab may have saved: read the project again, if storage holds another copy than this one."""
 
@@ -172,14 +151,12 @@ class Reread(Keeping):
     checksum: str
 
 
-@dataclass(frozen=True, slots=True)
 class TakeOver(Keeping):
     """Ask the tab that edits this project to let go."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class LetGo(Keeping):
     """This tab no longer edits the project.
 
@@ -191,7 +168,6 @@ class LetGo(Keeping):
     wait: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Save(Keeping):
     """Write a project, if storage still holds the copy with this stamp."""
 
@@ -201,14 +177,12 @@ class Save(Keeping):
     checksum: str = "00000000"
 
 
-@dataclass(frozen=True, slots=True)
 class SaveLater(Keeping):
     """Say `SaveDue` after so many milliseconds; the last such wish counts."""
 
     after: int
 
 
-@dataclass(frozen=True, slots=True)
 class TakeSnapshot(Keeping):
     """Put a copy into the safety net."""
 
@@ -218,7 +192,6 @@ class TakeSnapshot(Keeping):
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
 class Secure(Keeping):
     """The same before the open project is replaced: nothing is replaced before its copy is safe."""
 
@@ -229,7 +202,6 @@ class Secure(Keeping):
     why: Why = "import"
 
 
-@dataclass(frozen=True, slots=True)
 class FetchStored(Keeping):
     """Read a project that is not open, or a copy in the safety net (`key`), for a purpose."""
 
@@ -239,59 +211,50 @@ class FetchStored(Keeping):
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class MoveToBin(Keeping):
     """Put a project into the bin."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class RemoveStored(Keeping):
     """Remove a project for good: there is no bin in this browser, and the person was told."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class TakeOutOfBin(Keeping):
     """Put a project back where it was."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
 class Forget(Keeping):
     """Remove copies from the safety net for good."""
 
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class FetchExamples(Keeping):
     """Fetch the list of examples."""
 
 
-@dataclass(frozen=True, slots=True)
 class FetchExample(Keeping):
     """Fetch one example."""
 
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
 class PickFile(Keeping):
     """Let the person pick a file to open."""
 
 
-@dataclass(frozen=True, slots=True)
 class PickOrders(Keeping):
     """Let the person pick a table of orders, for the money inputs with this id."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
 class SaveFile(Keeping):
     """Hand the person a file that holds all of some projects; `asking`: with the browser's own dialog if it has one."""
 
@@ -301,14 +264,12 @@ class SaveFile(Keeping):
     asking: bool = True
 
 
-@dataclass(frozen=True, slots=True)
 class SaveStoredFile(Keeping):
     """The same for a project that is not open."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class SaveEverything(Keeping):
     """Hand the person one file with every project on this computer, and their saved versions.
 
@@ -320,22 +281,18 @@ class SaveEverything(Keeping):
     alone: SaveFile | SaveStoredFile | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class VersionWish(Keeping):
     """Wanted of saved versions: see `version_effects.py`."""
 
 
-@dataclass(frozen=True, slots=True)
 class MergeWish(Keeping):
     """Wanted for merging two copies: see `merge_effects.py`."""
 
 
-@dataclass(frozen=True, slots=True)
 class ShareWish(Keeping):
     """Wanted for sharing by link: see `share_effects.py`."""
 
 
-@dataclass(frozen=True, slots=True)
 class DownloadRaw(Keeping):
     """Hand the person what could not be read, as it stands: a project's slots, or a copy in the safety net."""
 
@@ -343,29 +300,24 @@ class DownloadRaw(Keeping):
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Wipe(Keeping):
     """Remove everything of ours from this computer."""
 
 
-@dataclass(frozen=True, slots=True)
 class Survey(Keeping):
     """Look how much room is taken."""
 
 
-@dataclass(frozen=True, slots=True)
 class AskToPersist(Keeping):
     """Ask the browser to keep what is stored."""
 
 
-@dataclass(frozen=True, slots=True)
 class Remember(Keeping):
     """Keep what the person likes: scheme and paper."""
 
     preferences: Preferences
 
 
-@dataclass(frozen=True, slots=True)
 class HoldForShell(Keeping):
     """The document as the page's shell offers it for download should Python die."""
 

@@ -1,9 +1,9 @@
 """A fault: what is wrong with a document, and where. The words are made elsewhere, by code."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
+from throughline.core.record import Record
 from throughline.words.sentence import Sentence
 
 SHOWN = 20
@@ -12,8 +12,7 @@ COUNTED = 1_000
 """How many are counted, so that a file made to be bad costs no time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Record):
     """One thing that is wrong.
 
     `place` is a path such as `notes[3].text`, a line and column such as `12:5`, or "" for the whole;

@@ -4,11 +4,11 @@
 command line, which has none, as Python would.
 """
 
-from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from typing import Any
 
 from throughline.core import money
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.core.written import money_text, number_text
 from throughline.words import Sentence
@@ -19,8 +19,7 @@ _DIGITS = 60
 """A price of 12 digits × a volume of 15 is more than the 28 that Python counts with unless it is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Record):
     """An amount of money; `places` None: as many as the currency has."""
 
     amount: Decimal
@@ -41,8 +40,7 @@ class Sum:
         return self.text(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Record):
     """A rate from 0 to 1, shown as per cent."""
 
     share: float
@@ -56,8 +54,7 @@ class Share:
         return self.text(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Record):
     """A number of something."""
 
     number: float
@@ -88,5 +85,5 @@ def localised(what: Any, locale: Locale) -> Any:
     if isinstance(what, Sentence):
         if not what.params:
             return what
-        return replace(what, params=tuple((name, localised(value, locale)) for name, value in what.params))
+        return what.but(params=tuple((name, localised(value, locale)) for name, value in what.params))
     return what.text(locale) if isinstance(what, Sum | Share | Plain) else what

@@ -1,7 +1,6 @@
 """The KPIs as a board: grouped by what they are about, or by kind; and as a table before and after."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, get_args
 
 from throughline.core import edit
@@ -11,6 +10,7 @@ from throughline.core.kpis import Standing
 from throughline.core.measures import Kpi, KpiKind
 from throughline.core.order import ordered
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.kpis import Column, Grouping
 
 WHOLE = "whole"
@@ -18,8 +18,7 @@ WHOLE = "whole"
 KINDS: tuple[KpiKind, ...] = get_args(KpiKind)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """KPIs that stand together: `place` is an element's id, `WHOLE`, or a kind."""
 
     place: str

@@ -8,9 +8,9 @@ detractors as shares (a variable that is +1, 0 or −1), for a proportion s² = 
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from throughline.core.record import Record
 from throughline.words import Sentence, sentence
 
 ENOUGH = 30
@@ -25,8 +25,7 @@ _ROUNDED = 0.015
 """How far shares that were rounded to whole per cent may miss their sum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Record):
     """A value; `n` and its margin of error where it comes from a sample."""
 
     value: float

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from throughline.core.figures import Plain
 from throughline.core.kpi_formulas import HIGHEST
 from throughline.core.measures import Measurement
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.core.text import LINE_MAX, short
 from throughline.core.written import NotWrittenError, decimal, whole
@@ -49,8 +49,7 @@ def written(held: tuple[int, ...]) -> str:
     return ", ".join(map(str, held))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """How a person writes: their locale, and whether the values are shares, written as per cent."""
 
     locale: Locale

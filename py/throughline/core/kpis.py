@@ -1,6 +1,5 @@
 """Where a KPI stands: present, baseline, target, how much of the way is done, how sure it is, how old."""
 
-from dataclasses import dataclass
 from datetime import date
 from math import isclose
 from typing import Literal
@@ -13,6 +12,7 @@ from throughline.core.kpi_ingredients import computed, of_stage
 from throughline.core.kpi_series import latest, series
 from throughline.core.measures import Kpi, KpiKind, Measurement
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.words import Sentence, sentence
 
 SAMPLES: frozenset[KpiKind] = frozenset({"nps", "csat"})
@@ -28,8 +28,7 @@ _NPS = 100
 Origin = Literal["measured", "ingredients", "stage", "clv"]
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Record):
     """The present value, where it comes from, and its sample."""
 
     value: float
@@ -42,8 +41,7 @@ class Present:
     """Is the margin the largest it can be, because only the result and n are known?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Record):
     """All that is shown of a KPI; figures as they are stored (shares are fractions)."""
 
     kpi: Kpi

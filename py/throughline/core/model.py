@@ -1,10 +1,10 @@
 """The model: the open document and the session around it, one frozen value."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.compare import CompareState
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.embed import EmbedState
@@ -31,8 +31,7 @@ from throughline.core.state.where import Side, Where
 from throughline.words import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Record):
     """What was written into which field of which element, and the sentence about it."""
 
     of: str
@@ -41,13 +40,12 @@ class Trouble:
     why: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Record):
     """`project` is None on the start screen; `picked` are notes or touchpoints chosen together."""
 
     project: Project | None = None
-    history: History = field(default_factory=History)
-    where: Where = field(default_factory=Where)
+    history: History = History()
+    where: Where = Where()
     picked: frozenset[str] = frozenset()
     editing: str | None = None
     """The id of the element that is edited in place."""
@@ -66,28 +64,28 @@ class Model:
     """The name of an error that a message caused, until its bar is closed."""
     release: bool = False
     """Does a new release of the page wait to be taken?"""
-    saving: Saving = field(default_factory=Saving)
-    shelf: Shelf = field(default_factory=Shelf)
-    journey: JourneyState = field(default_factory=JourneyState)
-    links: LinksState = field(default_factory=LinksState)
-    paper: PaperState = field(default_factory=PaperState)
-    locale: Locale = field(default_factory=Locale)
+    saving: Saving = Saving()
+    shelf: Shelf = Shelf()
+    journey: JourneyState = JourneyState()
+    links: LinksState = LinksState()
+    paper: PaperState = PaperState()
+    locale: Locale = Locale()
     side: Side = "details"
     """What the side panel shows."""
     today: date | None = None
     """The civil date of the last message (UTC)."""
-    findings: FindingsState = field(default_factory=FindingsState)
-    guide: GuideState = field(default_factory=GuideState)
-    experience: ExperienceState = field(default_factory=ExperienceState)
-    money: MoneyState = field(default_factory=MoneyState)
-    stake: StakeState = field(default_factory=StakeState)
-    kpis: KpisState = field(default_factory=KpisState)
-    priorities: PrioritiesState = field(default_factory=PrioritiesState)
-    compare: CompareState = field(default_factory=CompareState)
-    merging: MergeState = field(default_factory=MergeState)
-    share: ShareState = field(default_factory=ShareState)
-    report: ReportState = field(default_factory=ReportState)
-    exports: ExportState = field(default_factory=ExportState)
+    findings: FindingsState = FindingsState()
+    guide: GuideState = GuideState()
+    experience: ExperienceState = ExperienceState()
+    money: MoneyState = MoneyState()
+    stake: StakeState = StakeState()
+    kpis: KpisState = KpisState()
+    priorities: PrioritiesState = PrioritiesState()
+    compare: CompareState = CompareState()
+    merging: MergeState = MergeState()
+    share: ShareState = ShareState()
+    report: ReportState = ReportState()
+    exports: ExportState = ExportState()
     scheme: Literal["auto", "light", "dark"] = "auto"
     strip: Fold = "auto"
     """Whether the journey below the canvas is folded; remembered."""
@@ -96,13 +94,9 @@ class Model:
     embed: EmbedState | None = None
     """In a frame of another site's page: what is known of that page."""
 
-    def but(self, **fields: Any) -> "Model":
-        """The same model with some fields replaced."""
-        return replace(self, **fields)
-
     def at(self, **fields: Any) -> Where:
         """Where we are, with some of it replaced."""
-        return replace(self.where, **fields)
+        return self.where.but(**fields)
 
     @property
     def document(self) -> Project:

@@ -1,13 +1,13 @@
 """Bounds for the numbers of a document, so that none of them breaks a file or a formula."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import Field
 
+from throughline.core.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+
+class Steps(Record):
     """Written beside a number: what a person sets goes by such steps; what a file holds may lie between."""
 
     step: float

@@ -4,7 +4,6 @@ Amounts and counts move by a tenth; rates move in points of churn (or of discoun
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -12,6 +11,7 @@ from throughline.core.clv_forms import Inputs, figure
 from throughline.core.figures import Figure, Share
 from throughline.core.measures import CustomerValue
 from throughline.core.memo import last_few
+from throughline.core.record import Record
 from throughline.core.worth import Worth, clv_of
 
 TENTH = Decimal("0.1")
@@ -22,8 +22,7 @@ _DISCOUNT_STEP, _MARGIN_STEP = 0.02, 0.05
 Way = Literal["less", "more"]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Record):
     """One input moved: to what, and by how much the value changes (None: it has no end there, or no meaning)."""
 
     way: Way
@@ -31,8 +30,7 @@ class Move:
     change: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Record):
     """One input with both its moves; retention is told as churn."""
 
     name: str

@@ -1,11 +1,8 @@
 """What is wanted for sharing. What comes of it comes back as a message (`messages/share.py`)."""
 
-from dataclasses import dataclass
-
 from throughline.core.effects import ShareWish
 
 
-@dataclass(frozen=True, slots=True)
 class Lock(ShareWish):
     """Lock a parcel with a passphrase."""
 
@@ -13,7 +10,6 @@ class Lock(ShareWish):
     passphrase: str
 
 
-@dataclass(frozen=True, slots=True)
 class Unlock(ShareWish):
     """Unlock a parcel."""
 
@@ -21,14 +17,12 @@ class Unlock(ShareWish):
     passphrase: str
 
 
-@dataclass(frozen=True, slots=True)
 class CopyText(ShareWish):
     """Put a text into the clipboard."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class SendFile(ShareWish):
     """Hand a file to the system's dialog for sending."""
 

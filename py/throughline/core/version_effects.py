@@ -1,6 +1,5 @@
 """What is wanted of saved versions. What comes of it comes back as a message (`messages/versions.py`)."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from throughline.core.effects import VersionWish
@@ -10,21 +9,18 @@ Purpose = Literal["compare", "restore", "file"]
 """What a version is read for."""
 
 
-@dataclass(frozen=True, slots=True)
 class KeepVersion(VersionWish):
     """Keep a state of a project under a name."""
 
     version: VersionText
 
 
-@dataclass(frozen=True, slots=True)
 class KeepVersions(VersionWish):
     """Keep the versions that a file held."""
 
     versions: tuple[VersionText, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class FetchVersion(VersionWish):
     """Read a version for a purpose."""
 
@@ -32,14 +28,12 @@ class FetchVersion(VersionWish):
     purpose: Purpose
 
 
-@dataclass(frozen=True, slots=True)
 class FetchOther(VersionWish):
     """Read another project of this computer, to compare it."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
 class RenameVersion(VersionWish):
     """Call a version otherwise."""
 
@@ -47,14 +41,12 @@ class RenameVersion(VersionWish):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class ForgetVersion(VersionWish):
     """Remove a version for good."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
 class SaveBackup(VersionWish):
     """Hand the person one file with a project and all its versions."""
 

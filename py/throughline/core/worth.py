@@ -8,7 +8,6 @@ acquisition cost is left out with a sentence: CLV is margin.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from throughline.core.clv import acquired, rates
@@ -21,6 +20,7 @@ from throughline.core.lifetime_twice import counted_twice
 from throughline.core.measures import ClvForm, CustomerValue
 from throughline.core.memo import last_few
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.words import Sentence, sentence
 
 FORMS: Mapping[ClvForm, Form] = {**FORMULAS, **TABLES}
@@ -28,8 +28,7 @@ MOST = Decimal(10) ** 15
 """Beyond this nobody's customer is worth anything meaningful."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Record):
     """Money is not rounded here; what cannot be computed is None, and `notes` say why where that is not plain."""
 
     value: Decimal
@@ -57,8 +56,7 @@ class Worth:
     warnings: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Record):
     """Why there is no value; `missing` are the fields that are still to be entered."""
 
     why: Sentence
@@ -153,7 +151,7 @@ def _beside(base: Worth, value: CustomerValue, form: Form) -> Worth:
             made |= lines(base, value, form)
         except ImpossibleError as reason:
             notes.append(reason.sentence)
-    return replace(base, notes=tuple(notes), **made)  # type: ignore[arg-type]
+    return base.but(notes=tuple(notes), **made)
 
 
 def _revenue(value: CustomerValue) -> Decimal | None:

@@ -5,7 +5,6 @@ to keep its shape. `draw` gives the whole way; `Slice` gives the part of one sta
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +14,7 @@ from markupsafe import Markup
 
 from throughline.core.curve import HIGHEST, LOWEST, Bend, Point, bends, expected, felt
 from throughline.core.peaks import Peak
+from throughline.core.record import Record
 
 SCALE = 100
 """Units of the lines' own grid in one stage."""
@@ -22,8 +22,7 @@ MARGIN = 6
 """Room above +2 and below −2 for the thickness of the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Record):
     """The stages to show: `first` and how `many`; `height` in pixels is −2 … +2."""
 
     first: float
@@ -56,8 +55,7 @@ def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
     return sliced(lines(found, others), found, whole, label=label, dress=dress, marks=marks, **attributes)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Record):
     """The bends of each line; made once for all slices."""
 
     felt: tuple[Bend, ...] = ()

@@ -36,7 +36,7 @@ X, Y = "$x", "$y"
 
 
 def _written(kind: type[Message], fields: Mapping[str, Any]) -> list[Any]:
-    unknown = fields.keys() - kind.model_fields.keys()
+    unknown = fields.keys() - set(kind.field_names)
     if unknown:
         raise TypeError(f"{kind.__name__} has no {sorted(unknown)}")
     return [kind.__name__, fields]

@@ -7,7 +7,6 @@ The model says what a field holds, so a `Field` is its path and, where that is n
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from htpy import Element, Node, VoidElement, div, fieldset, label, legend, option, p, select, span, textarea
@@ -17,6 +16,7 @@ from markupsafe import Markup
 from throughline.core import fields
 from throughline.core.messages.base import Message
 from throughline.core.messages.session import FieldLeft, FieldSet, FieldTicked, FieldTyped
+from throughline.core.record import Record
 from throughline.core.value import Value
 from throughline.view.events import CHECKED, VALUE, on
 from throughline.view.scene import Scene
@@ -26,8 +26,7 @@ Look = Literal["auto", "line"]
 Options = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Record):
     """`options`: (value, words) pairs where the choices are elements of the project."""
 
     path: str
@@ -55,8 +54,7 @@ def form(seen: Scene, element: Value, wanted: Iterable[Field], of: str | None = 
     return div(".form")[(field(seen, element, each, name) for each in wanted)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(Record):
     """One field in its form: of which element, and what the model says it holds."""
 
     seen: Scene

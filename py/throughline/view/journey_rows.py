@@ -1,7 +1,6 @@
 """The rows of the grid: heads of stages and lanes, and the cells around what stands in them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from htpy import Element, Node, button, div, fragment, span, td, textarea, th
 
@@ -9,6 +8,7 @@ from throughline.core.grid import HEAD, Stop
 from throughline.core.journey import Journey, Lane, Stage
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
+from throughline.core.record import Record
 from throughline.core.text import LINE_MAX
 from throughline.view import journey_cells, marks
 from throughline.view.events import VALUE, on, on_keys
@@ -17,8 +17,7 @@ from throughline.view.scene import Scene
 NAME_KEYS = {"Enter": m.NameEntered, "Escape": m.NameReverted, "Ctrl+Enter": m.NameLeft, "Tab": m.NameLeft}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """All that a row is made of."""
 
     seen: Scene

@@ -1,7 +1,6 @@
 """Touchpoints as they stand in the grid: what happens, and beneath it where, by whom, of what kind."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 
 from htpy import Element, Node, button, fragment, p, span, textarea, ul
@@ -13,6 +12,7 @@ from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.messages import journey as m
+from throughline.core.record import Record
 from throughline.core.state.findings import Mark
 from throughline.core.text import TEXT_MAX
 from throughline.view import marks
@@ -20,8 +20,7 @@ from throughline.view.events import INDEX, ITEM, PASTED, PLACE, VALUE, on, on_ke
 from throughline.view.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Record):
     """All that decides how a touchpoint looks, besides itself."""
 
     lane: str

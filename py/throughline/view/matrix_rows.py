@@ -4,7 +4,6 @@ Their cells come by the thousand, so they are plain templates: whatever people w
 (`escape`); ids, letters, effects and lights are patterns and choices of the models, and need none.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from throughline.core.coverage import Cell, Entry, Row
 from throughline.core.journey import Stage
 from throughline.core.matrix import At, dom
+from throughline.core.record import Record
 from throughline.core.segments import Letters
 from throughline.core.update.steps import short
 from throughline.view import marks, signs
@@ -38,8 +38,7 @@ _ENTRY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Record):
     """What all cells share: the scene, the stages, which cell is the tab stop, the segments' letters."""
 
     seen: Scene

@@ -1,16 +1,14 @@
 """A sheet of paper: what stands at the head and the foot of each."""
 
-from dataclasses import dataclass
-
 from htpy import Element, Node, article, div, footer, h3, header, p, span
 
 from throughline.core.paper.plan import Order
 from throughline.core.paper.sizes import box, scale
+from throughline.core.record import Record
 from throughline.view.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Record):
     """Which sheet it is, of how many; `today` is the date as the person writes it."""
 
     seen: Scene
@@ -20,8 +18,7 @@ class Frame:
     today: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """`title` and what stands beside it: `what` it is, and `more` at the end of the line."""
 
     title: str

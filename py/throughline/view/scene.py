@@ -1,7 +1,6 @@
 """What a view sees: the model, the words in the person's language, what is lit, what is remembered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from throughline.core.dependence import Lit, lit
@@ -9,11 +8,11 @@ from throughline.core.figures import localised
 from throughline.core.memo import Memo
 from throughline.core.model import Model
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.words import say
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Record):
     """Made anew for each picture; `memo` lives as long as the project is open."""
 
     model: Model

@@ -1,7 +1,6 @@
 """A note as it stands in a block: a sticky note, a field while it is edited, a ring when it is lit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from htpy import Element, div, textarea
@@ -10,6 +9,7 @@ from markupsafe import Markup
 from throughline.core import written
 from throughline.core.canvas import Amount, Note
 from throughline.core.messages import canvas as c
+from throughline.core.record import Record
 from throughline.core.state.findings import Mark
 from throughline.view import marks
 from throughline.view.events import PASTED, VALUE, on, on_keys
@@ -19,8 +19,7 @@ PAINTED = frozenset("ABCDE")
 """Letters with a colour of their own; later ones have their letter and hatching."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Record):
     """All that decides how a note looks, besides the note itself."""
 
     letters: tuple[str, ...]

@@ -1,10 +1,9 @@
 """A sentence that nobody has said yet: core returns these, and `say` turns them into words."""
 
-from dataclasses import dataclass
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Record):
     """A key of the word tables with what goes into its gaps; equal by content, so it can be kept and compared."""
 
     key: str

@@ -33,7 +33,7 @@ LIKELY: dict[str, Any] = {
 
 
 def made(kind: str) -> Message | None:
-    fields = {name: LIKELY[name] for name in Message.kinds[kind].model_fields if LIKELY.get(name) is not None}
+    fields = {name: LIKELY[name] for name in Message.kinds[kind].field_names if LIKELY.get(name) is not None}
     try:
         return read(kind, fields, EPOCH, "0" * 32)
     except ValidationError:

@@ -62,7 +62,7 @@ def test_the_same_document_again_changes_nothing(frame: Frame) -> None:
 def test_the_echo_of_a_save_does_not_undo_what_was_typed_since(frame: Frame) -> None:
     save = saved(written(frame))
     frame.ask("saved", rev=save["rev"])
-    frame.hear(c.NoteTyped(note=frame.model.editing, text="typed since"))
+    frame.hear(c.NoteTyped(note=str(frame.model.editing), text="typed since"))
     frame.ask("load", json=save["json"])
     assert "typed since" in {each.text for each in frame.model.project.notes}
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from typing import Any
 
 from tests.core.found.shops import reviewed
@@ -12,7 +11,7 @@ SHOWN = MODEL.findings.found.shown
 
 
 def listed(chosen: str | None = None, model: Model = MODEL, **wanted: Any) -> Listing:
-    return listing(model.document, replace(model.findings, many=1_000, **wanted), chosen)
+    return listing(model.document, model.findings.but(many=1_000, **wanted), chosen)
 
 
 def every(found: Listing) -> list[Any]:
@@ -52,7 +51,7 @@ def test_each_filter_counts_what_the_others_let_through() -> None:
 
 
 def test_a_long_list_is_cut_and_says_how_much_is_left() -> None:
-    found = listing(MODEL.document, replace(MODEL.findings, many=3), None)
+    found = listing(MODEL.document, MODEL.findings.but(many=3), None)
     assert len(every(found)) == 3
     assert found.left == len(SHOWN) - 3
     assert found.groups[0].count > 3

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from tests.core.found.shops import looked, reviewed
 from tests.shop import note, session, shop
 from throughline.core import edit
@@ -37,6 +35,6 @@ def test_what_stays_the_same_stays_the_same_object() -> None:
 
 def test_another_project_begins_with_no_filter() -> None:
     model = reviewed()
-    model = model.but(findings=replace(model.findings, place="CS", chosen="R1a-0"))
+    model = model.but(findings=model.findings.but(place="CS", chosen="R1a-0"))
     other = shop(profile=Profile(phase="review")).changed(id="project1")
     assert looked(model.but(project=other)).findings.place is None

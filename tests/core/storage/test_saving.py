@@ -1,7 +1,5 @@
 """When it is saved, and into which slot; what is said when storage refuses."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.core.storage.fakes import Crash, Tab
@@ -131,7 +129,7 @@ def test_leaving_a_field_is_no_change(tab):
 def test_typing_without_a_rest_is_saved_all_the_same(tab, clock):
     waits: list[int] = []
     tab._set = waits.append
-    tab.keeper.world = replace(tab.keeper.world, later=waits.append)
+    tab.keeper.world = tab.keeper.world.but(later=waits.append)
     for number in range(30):
         clock.pass_(milliseconds=100)
         tab.write(f"note {number}")

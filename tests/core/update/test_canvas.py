@@ -1,7 +1,7 @@
 """Notes: added, typed, moved, copied, deleted – and every step undone."""
 
 from tests.conftest import Act
-from throughline.core.canvas import Note
+from throughline.core.canvas import Note, Place
 from throughline.core.effects import Focus
 from throughline.core.find import notes_in
 from throughline.core.integrity import faults
@@ -16,7 +16,7 @@ def texts(model: Model, place: str) -> list[str]:
     return [note.text for note in notes_in(model.document, place)]
 
 
-def filled(model: Model, act: Act, place: str = "KP", *words: str) -> Model:
+def filled(model: Model, act: Act, place: Place = "KP", *words: str) -> Model:
     return act(model, c.NotesPasted(place=place, text="\n".join(words)))
 
 
@@ -182,9 +182,8 @@ def test_a_channel_can_be_preferred_and_used(model, act):
 
 def test_nothing_is_changed_where_the_project_is_read_only(model, act):
     model = filled(model, act, "KP", "A")
-    from dataclasses import replace
 
-    still = model.but(saving=replace(model.saving, state="readonly"))
+    still = model.but(saving=model.saving.but(state="readonly"))
     after = act(still, c.NotesDeleted(notes=(model.document.notes[0].id,)))
     assert after.document is model.document
     assert "read-only" in say("en", after.status)

@@ -1,7 +1,5 @@
 """Diagnoses, suspects, episodes and the way to the briefs, as a person works on them."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.conftest import Act
@@ -100,7 +98,7 @@ def test_what_is_unknown_changes_nothing(begun: Model, act: Act) -> None:
 
 def test_a_reader_changes_nothing(act: Act) -> None:
     still = model(view="experience")
-    still = still.but(saving=replace(still.saving, state="readonly"))
+    still = still.but(saving=still.saving.but(state="readonly"))
     assert act(still, m.DiagnosisAdded(symptom="own")).document is shoes()
     assert act(still, m.SectionChosen(section="backstage")).experience.section == "backstage"
 

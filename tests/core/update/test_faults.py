@@ -24,7 +24,7 @@ def test_a_fault_in_any_message_leaves_the_model_as_it_was(model, kind, monkeypa
     monkeypatch.setattr(updates, "_updated", broken)
     failed = []
     loop = Loop(model, update, lambda _: None, lambda _: None, lambda message, reason: failed.append((message, reason)))
-    loop.dispatch(kind.model_construct())
+    loop.dispatch(kind(**dict.fromkeys(kind.field_names)))
     assert loop.model is model
     assert len(failed) == 1
 

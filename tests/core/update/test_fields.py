@@ -1,7 +1,5 @@
 """Any field of any element, set from what a person wrote in their own way of writing."""
 
-from dataclasses import replace
-
 import pytest
 
 from throughline.core import fields
@@ -23,7 +21,7 @@ ID = "note0001"
 @pytest.fixture
 def model(model: Model) -> Model:
     notes = (Note(id=ID, place="CS", text="Runners"), Note(id="note0002", place="VP", text="Fit"))
-    return model.but(project=model.document.changed(notes=notes), locale=replace(model.locale, symbols=(("EUR", "€"),)))
+    return model.but(project=model.document.changed(notes=notes), locale=model.locale.but(symbols=(("EUR", "€"),)))
 
 
 def held(model: Model, id_: str = ID) -> Note:

@@ -18,7 +18,7 @@ from throughline.core.update import update
 from throughline.words import say
 
 
-def keyed(check: str, model: Model | None = None) -> dict[str, str]:
+def keyed(check: str, model: Model | None = None) -> dict[str, Any]:
     return {"key": key(one(model or reviewed(), check))}
 
 
@@ -158,7 +158,7 @@ def test_a_finding_that_is_gone_is_not_fixed_twice(act: Act) -> None:
     assert model.history.past == ()
 
 
-ACCEPTED = {"reason": "They come through their club"}
+ACCEPTED: dict[str, Any] = {"reason": "They come through their club"}
 
 
 def test_an_accepted_finding_counts_no_more(act: Act) -> None:

@@ -1,3 +1,5 @@
+from typing import Any
+
 from tests.conftest import Act
 from tests.shop import note, session, shop
 from throughline.core.canvas import Note
@@ -128,7 +130,7 @@ def test_a_journey_can_be_made_theirs(act: Act) -> None:
 
 def test_personas_that_are_gone_are_left_alone(act: Act) -> None:
     model = crowded()
-    gone = {"persona": "gone0000"}
+    gone: dict[str, Any] = {"persona": "gone0000"}
     after = act(
         model,
         m.PersonaDeleted(**gone), m.PersonaDuplicated(**gone), m.PersonaNudged(**gone, by=1),

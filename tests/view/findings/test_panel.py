@@ -1,4 +1,3 @@
-from dataclasses import replace
 from typing import Any
 
 from tests.core.found.shops import looked, one, reviewed
@@ -31,7 +30,7 @@ def with_accepted(model: Model | None = None) -> Model:
 
 
 def state(model: Model, **fields: Any) -> Model:
-    return model.but(findings=replace(model.findings, **fields))
+    return model.but(findings=model.findings.but(**fields))
 
 
 def test_each_finding_says_what_is_wrong_why_it_matters_and_what_to_do() -> None:
@@ -93,7 +92,7 @@ def test_the_phases_say_what_they_show() -> None:
 
 
 def test_where_nothing_is_found_that_is_said() -> None:
-    model = state(reviewed(), found=replace(reviewed().findings.found, shown=()))
+    model = state(reviewed(), found=reviewed().findings.found.but(shown=()))
     assert "Nothing was found" in panel(model)
 
 
@@ -135,7 +134,7 @@ def test_the_panel_of_an_element_shows_what_was_found_at_it() -> None:
 
 
 def test_an_element_without_findings_has_no_such_group() -> None:
-    model = state(reviewed(), found=replace(reviewed().findings.found, shown=()))
+    model = state(reviewed(), found=reviewed().findings.found.but(shown=()))
     assert "Findings here" not in panel(model.but(where=model.at(chosen=note("CS"))), mode="details")
 
 

@@ -6,16 +6,15 @@ the last was; T, how long they are known: all times since the first purchase, in
 """
 
 import math
-from dataclasses import dataclass, replace
 
 from throughline.core.clv import gauss
 from throughline.core.clv.impossible import ImpossibleError, above_zero, amounts, guarded, whole
+from throughline.core.record import Record
 
 _NEAR = 1e-5
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(Record):
     """r has no unit, α is a time, a and b have no unit."""
 
     r: float
@@ -28,8 +27,7 @@ class Parameters:
         above_zero(r=self.r, alpha=self.alpha, a=self.a, b=self.b)
 
 
-@dataclass(frozen=True, slots=True)
-class Buyer:
+class Buyer(Record):
     """One customer, or several alike."""
 
     x: int
@@ -67,7 +65,7 @@ def _ahead(known: Parameters, x: int, observed: float, t: float) -> float:
     """Purchases within t of somebody who is alive for certain."""
     if min(abs(known.a - 1), abs(known.a + known.b + x - 1)) < _NEAR:
         # Here the formula divides by nothing, though its value has no gap: it is the mean of both sides.
-        sides = (replace(known, a=known.a - 3 * _NEAR), replace(known, a=known.a + 3 * _NEAR))
+        sides = (known.but(a=known.a - 3 * _NEAR), known.but(a=known.a + 3 * _NEAR))
         return math.fsum(_ahead(side, x, observed, t) for side in sides) / 2
     r, alpha, a, b = known.r, known.alpha, known.a, known.b
     z = t / (alpha + observed + t)

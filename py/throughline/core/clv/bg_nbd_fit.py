@@ -7,11 +7,11 @@ thousands is fitted while one waits.
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from throughline.core.clv.bg_nbd import Buyer, Parameters
 from throughline.core.clv.impossible import ImpossibleError, guarded
 from throughline.core.clv.simplex import Point, at_edge, lowest, within
+from throughline.core.record import Record
 
 FEWEST = 10
 """Four parameters from fewer customers mean nothing."""
@@ -21,8 +21,7 @@ _FINEST = 1_000
 """Times are kept to a thousandth of the longest: finer ones change no digit that is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Record):
     """The parameters, in the table's own unit of time."""
 
     known: Parameters
@@ -31,8 +30,7 @@ class Fit:
     """The customers are too few or too much alike to tell all parameters apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Record):
     """Customers with the same number of repeat purchases; each row is (t_x, T, how many customers)."""
 
     x: int

@@ -5,13 +5,12 @@ customer it needs x, the number of purchases valued, and their mean.
 """
 
 import math
-from dataclasses import dataclass
 
 from throughline.core.clv.impossible import ImpossibleError, above_zero, amounts, guarded
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(Record):
     """p and q have no unit, v is money."""
 
     p: float

@@ -3,11 +3,11 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from throughline.core.clv.gamma_gamma import Parameters, log_likelihood
 from throughline.core.clv.impossible import ImpossibleError, above_zero, guarded
 from throughline.core.clv.simplex import Point, at_edge, lowest, within
+from throughline.core.record import Record
 
 FEWEST = 10
 """Three parameters from fewer customers mean nothing."""
@@ -17,8 +17,7 @@ Spender = tuple[int, float]
 """How many purchases were valued (1 or more), and their mean."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Record):
     """The parameters, in the money of the table."""
 
     known: Parameters

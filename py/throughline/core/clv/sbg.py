@@ -5,12 +5,12 @@ retention understates: the likeliest leave first, so the retention of a cohort r
 """
 
 import math
-from dataclasses import dataclass
 from itertools import pairwise
 
 from throughline.core.clv import gauss
 from throughline.core.clv.impossible import ImpossibleError, above_zero, amounts, guarded, whole
 from throughline.core.clv.simplex import Point, at_edge, lowest, within
+from throughline.core.record import Record
 
 FEWEST = 3
 """Two parameters need at least two steps of a cohort."""
@@ -18,8 +18,7 @@ LONGEST = 1_200
 """Periods of a horizon: a hundred years of months."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Record):
     """α and β by maximum likelihood."""
 
     alpha: float

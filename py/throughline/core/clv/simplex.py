@@ -5,7 +5,8 @@ Plain Python, because a page has no scipy; the functions here have two to four p
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from throughline.core.record import Record
 
 Point = tuple[float, ...]
 Function = Callable[[Point], float]
@@ -14,8 +15,7 @@ Corner = tuple[float, Point]
 _REFLECT, _EXPAND, _CONTRACT, _SHRINK = 1.0, 2.0, 0.5, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Lowest:
+class Lowest(Record):
     """`settled` is False where the search ran out of steps."""
 
     at: Point

@@ -1,8 +1,8 @@
 """A change: one field of one element that was added, removed, changed or moved; enough to be applied, and in words."""
 
-from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
+from throughline.core.record import Record
 from throughline.words import Sentence
 
 Area = Literal[
@@ -28,8 +28,7 @@ PROJECT = "project"
 """The collection of what belongs to the project itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Record):
     """`path` walks the fields of the element by dots; it is empty where the whole element came or went.
 
     `old` and `new` are what stands there before and after; `details` are further lines that belong to the sentence.

@@ -1,7 +1,6 @@
 """Which sides are compared: what can be chosen, what lies near, and what must be read first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from throughline.core.compare.comparison import Comparison, canvases, journeys, versions
 from throughline.core.compare.sides import has_plan
@@ -9,6 +8,7 @@ from throughline.core.journeys import twin
 from throughline.core.model import Model
 from throughline.core.order import ordered
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.compare import What
 from throughline.core.state.shelf import Version
 
@@ -16,8 +16,7 @@ NOW = "now"
 VERSION, OTHER = "version:", "project:"
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Record):
     """What is compared with what."""
 
     what: What

@@ -1,7 +1,6 @@
 """Two sides and what differs between them; knows where to find in the open project what a change is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from throughline.core.compare import inner
 from throughline.core.compare.change import Change
@@ -12,6 +11,7 @@ from throughline.core.find import element
 from throughline.core.journeys import MEASURED
 from throughline.core.memo import last_few
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.compare import What
 from throughline.core.state.locale import Locale
 from throughline.words import Sentence, sentence
@@ -22,8 +22,7 @@ OF_JOURNEYS = frozenset({"journeys", "stages", "cells", "episodes", "touchpoints
 """What belongs to one journey; which lanes are shown is how one looks at it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Record):
     """`right` has the ids of the left side wherever they correspond; `home` gives the ids of the open project."""
 
     what: What

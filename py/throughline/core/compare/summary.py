@@ -1,7 +1,6 @@
 """Both sides in figures: how many there are, how it feels, what the KPIs say, what comes in and goes out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from throughline.core.memo import last_few
 from throughline.core.order import ordered
 from throughline.core.periods import total
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.core.worth import Worth, worth
 from throughline.words import sentence
@@ -28,8 +28,7 @@ Key = tuple[str, ...]
 NONE = Plain(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(Record):
     """What is felt, with its sign: an ordinal scale bears one decimal. `low` to `high` where nobody can tell."""
 
     low: float

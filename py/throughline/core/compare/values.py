@@ -1,7 +1,6 @@
 """Values of fields as a person reads them in a list of changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,6 +11,7 @@ from throughline.core.compare.names import Said, name_of
 from throughline.core.fields import Kind, kind
 from throughline.core.journey import Change as Lever
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.references import REFERENCES
 from throughline.core.state.locale import Locale
 from throughline.core.value import Value
@@ -25,8 +25,7 @@ POINTING = frozenset((each.holder, each.path.replace("[]", "")) for each in REFE
 SIGNED = frozenset({"felt", "expected"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Record):
     """Who reads it: the project in which ids have names, and the person's way of writing."""
 
     project: Project

@@ -2,18 +2,17 @@
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from throughline.core.formats import native, registry
 from throughline.core.formats.reading import Asked
 from throughline.core.formats.registry import Format
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.storage.filenames import ENDING, file_name
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Record):
     """A file, by name and kind."""
 
     name: str

@@ -1,7 +1,5 @@
 """Which messages of the page itself hold in a frame: nothing here has projects, files to open or an address."""
 
-from dataclasses import replace
-
 from throughline.core.messages.base import AreaMessage, Message
 from throughline.core.messages.projects import BarClosed, FileSaveAsked, ProjectsMessage, SaveAsked
 from throughline.core.messages.session import (
@@ -57,7 +55,7 @@ def _finds(embed: EmbedState) -> bool:
 def meant(embed: EmbedState, message: Message) -> Message:
     """Another journey, where it stands under the canvas, is no other view."""
     if isinstance(message, ViewAsked) and message.view == "journey" and embed.both and not embed.reaches("journey"):
-        return message.model_copy(update={"view": embed.home})
+        return message.but(view=embed.home)
     return message
 
 
@@ -67,4 +65,4 @@ def kept_in(before: Model, after: Model) -> Model:
     if embed is None or after.project is None or embed.reaches(after.where.view):
         return after
     stays = before.where.view if embed.reaches(before.where.view) else embed.home
-    return after.but(where=replace(after.where, view=stays))
+    return after.but(where=after.where.but(view=stays))

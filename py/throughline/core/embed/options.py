@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Literal, cast, get_args
 from urllib.parse import parse_qs
 
 from throughline.core.paper.sizes import SHEETS, Sheet
+from throughline.core.record import Record
 from throughline.core.state.embed import FEATURES, EmbedState, Feature, Show, Storage
 
 Mode = Literal["edit", "view"]
@@ -24,8 +24,7 @@ READING: frozenset[Feature] = frozenset({"title", "print"})
 """What is shown where the page around us does not say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record):
     """As the address says, or as they are usually."""
 
     mode: Mode = "edit"
@@ -88,4 +87,4 @@ def read(query: str) -> Options:
     """Read the part of an address behind the question mark."""
     parts = parse_qs(query.removeprefix("?"), max_num_fields=50) if len(query) < LONGEST else {}
     found: dict[str, Any] = {name: reader(parts[name][-1]) for name, reader in READERS.items() if name in parts}
-    return replace(Options(), **{name: value for name, value in found.items() if value is not None})
+    return Options().but(**{name: value for name, value in found.items() if value is not None})

@@ -6,7 +6,6 @@ the message was too large to be handed on. `read` never raises.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -15,6 +14,7 @@ from pydantic_core import from_json
 from throughline.core.embed.options import ACCENT, LANGUAGE, Theme
 from throughline.core.formats.size import LARGEST, units
 from throughline.core.paper.sizes import Sheet
+from throughline.core.record import Record
 from throughline.core.state.embed import Feature, Show
 from throughline.core.text import mended
 
@@ -107,16 +107,14 @@ KINDS: Mapping[str, type[Payload]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Record):
     """What the page around us wants; its answer carries `id`."""
 
     id: Id
     what: Payload
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Record):
     """Why a message was not taken; without an `id` nobody waits for the answer."""
 
     id: Id | None

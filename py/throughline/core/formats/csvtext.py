@@ -5,7 +5,6 @@ It holds what its table has columns for (`tables/columns.py`), each row an eleme
 
 import csv
 import io
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -54,7 +53,7 @@ def read(data: str, name: str = "") -> Reading:
     if not rows:
         return Reading("csv", faults=(fault("", "import.no_rows"),))
     reading = tables.read(rows, "csv")
-    return replace(reading, left=(*reading.left, broken)) if broken else reading
+    return reading.but(left=(*reading.left, broken)) if broken else reading
 
 
 def _rows(text: str) -> tuple[list[Row], Fault | None]:

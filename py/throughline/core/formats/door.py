@@ -5,7 +5,6 @@ saved, or is refused with a sentence. Never raises, whatever the data.
 """
 
 import re
-from dataclasses import replace
 
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
@@ -52,7 +51,7 @@ def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
 
 def _by(known: Format, data: bytes | str, name: str) -> Reading:
     found: Reading = known.reader()(data, name)
-    return found if found.format else replace(found, format=known.id)
+    return found if found.format else found.but(format=known.id)
 
 
 def _text(data: bytes | str, known: Format | None) -> str:
@@ -139,7 +138,7 @@ def _checked(reading: Reading, name: str) -> Reading:
     faults: tuple[Fault, ...] = capped(integrity.faults(project))
     if not native.fits(project):
         faults = (fault("", "import.too_much"),)
-    return Reading(reading.format, faults=faults) if faults else replace(reading, project=project)
+    return Reading(reading.format, faults=faults) if faults else reading.but(project=project)
 
 
 def called(name: str) -> str:

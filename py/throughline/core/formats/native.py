@@ -4,8 +4,6 @@ Every step can refuse and says why; none hands on what the next could stumble ov
 size before decoding, depth before any parser, the version before the shape.
 """
 
-from dataclasses import dataclass
-
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
 from throughline.core.formats.checking import checked
@@ -15,6 +13,7 @@ from throughline.core.formats.newer import understood
 from throughline.core.formats.size import LARGEST, check_bytes, check_text, units
 from throughline.core.order import FIRST
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.references import COLLECTIONS
 from throughline.core.value import Value
 from throughline.core.versions import RELEASED, Document, Versions, migrated, version_of
@@ -23,8 +22,7 @@ NAME = "throughline"
 """What a file of ours says it is, in its field `format`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """What came of reading a file: a project, or the reasons why not.
 
     `newer`: the file comes from a newer version. Then `project` is what this version understands of it

@@ -1,6 +1,5 @@
 """What every format is asked for when it is written, and what comes of reading one."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from throughline.core.faults import Fault
@@ -8,12 +7,12 @@ from throughline.core.formats.tables.guess import Columns
 from throughline.core.formats.tables.sheet import Row
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.words.sentence import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Record):
     """What is wanted of a writer.
 
     `part`: one of the format's `parts`, "" where it has none. `journey`: the id of the journey, for a format that holds
@@ -29,8 +28,7 @@ class Asked:
     locale: Locale | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Record):
     """Something that a file calls by its name: found again by that name where the file is brought in.
 
     `holder` is the id of the element that mentions, `path` its field (`references.REFERENCES`, or "segments": a link),
@@ -43,8 +41,7 @@ class Mention:
     kinds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """What was made of a file: everything understood, and everything that was not, with the reason.
 
     `project`: what was understood, as a project that stands on its own (None: nothing could be made of it; `faults` say

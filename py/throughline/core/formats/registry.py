@@ -20,13 +20,13 @@ can make (a JavaScript library draws it) has `page_only`: the command line says 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from throughline.core.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Format:
+
+class Format(Record):
     """One format.
 
     `ending` is what its files are called by when we write them, `also` what else is read as it. `parts`: a file holds

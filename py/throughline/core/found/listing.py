@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from throughline.core.canvas import BLOCKS
@@ -12,13 +11,13 @@ from throughline.core.found.places import SCREENS, WHOLE, host, place_of
 from throughline.core.memo import last_few
 from throughline.core.order import ordered
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.findings import FindingsState
 
 SEVERITIES = ("gap", "risk", "hint")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """Findings of one severity, or of one place; `count` of them, of which some may not be listed yet."""
 
     name: str
@@ -26,8 +25,7 @@ class Group:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Record):
     """`left`: how many more there are than are listed; `here`: how many concern the chosen element."""
 
     groups: tuple[Group, ...]

@@ -6,7 +6,6 @@ copies began with) nothing counts as removed.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from throughline.core.formats.native import sorted_project
@@ -16,6 +15,7 @@ from throughline.core.merge.element import Outcome, together, with_inner_ids
 from throughline.core.merge.size import check_count, checked
 from throughline.core.merge.verdicts import Choice, Verdict
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.references import COLLECTIONS, REFERENCES, removed, targets
 from throughline.core.state.locale import Locale
 
@@ -28,8 +28,7 @@ ROUNDS = 5
 """An id that means a note here and a stage there is a rarity; several such, one behind the other, are made up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Record):
     """`project` holds both; the copies are those that were merged, what is the same in them under the same id."""
 
     project: Project

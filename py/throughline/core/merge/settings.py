@@ -1,18 +1,16 @@
 """What belongs to the project itself, merged like an element; which copy it is stays as it is here."""
 
-from dataclasses import dataclass
-
 from throughline.core.compare.differences import OWN
 from throughline.core.merge import element
 from throughline.core.merge.element import Outcome
 from throughline.core.merge.verdicts import Choice, Verdict
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 SETTINGS = tuple(name for name in Project.model_fields if name not in OWN)
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Record):
     """The project with its settings merged (its lists are those of this copy), and what is to be asked about them."""
 
     element: Project

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from throughline.core.compare.change import PROJECT, Area
 from throughline.core.compare.differences import compare, told
@@ -12,12 +11,12 @@ from throughline.core.find import locate
 from throughline.core.merge.merging import Merge
 from throughline.core.merge.verdicts import Verdict
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.words import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Record):
     """`mine` and `theirs`: what was done to the element here and in the other copy; nothing where it was left alone."""
 
     verdict: Verdict

@@ -1,7 +1,8 @@
 """What becomes of each element that is not the same in both copies, and what a person can say about it."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from throughline.core.record import Record
 
 Choice = Literal["mine", "theirs", "both"]
 """As it is here; as it is in the other copy; whatever was done in either of them."""
@@ -11,8 +12,7 @@ Kind = Literal["clash", "kept", "mine", "theirs"]
 only one of them changed it (or each changed something else)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Record):
     """`twin` is the id of the second element, where both are kept side by side."""
 
     collection: str

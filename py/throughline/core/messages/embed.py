@@ -1,7 +1,5 @@
 """What comes from outside a frame: from the page around it, and from timers. Only the edge says these."""
 
-from pydantic import ConfigDict, InstanceOf
-
 from throughline.core.messages.base import Message
 from throughline.core.messages.keeping import KeepingMessage
 from throughline.core.project import Project
@@ -21,8 +19,6 @@ class FrameBegan(EmbedMessage):
 
 class HostSaid(EmbedMessage):
     """One message came over the port, as text. How long it may be is said when it is read."""
-
-    model_config = ConfigDict(str_max_length=None)
 
     text: str
 
@@ -44,13 +40,13 @@ class TellDue(EmbedMessage):
 class LocaleRead(EmbedMessage):
     """How numbers and dates are written."""
 
-    locale: InstanceOf[Locale]
+    locale: Locale
 
 
 class ExampleCame(EmbedMessage):
     """An example of ours; None: it could not be fetched."""
 
-    project: InstanceOf[Project] | None
+    project: Project | None
 
 
 class ExitAsked(Message):

@@ -1,8 +1,6 @@
 """What storage, locks and files answer. Only the edge says these, never the page."""
 
-from typing import Any, Literal
-
-from pydantic import ConfigDict, InstanceOf
+from typing import ClassVar, Literal
 
 from throughline.core.effects import Purpose
 from throughline.core.faults import Fault
@@ -16,25 +14,21 @@ from throughline.core.storage.vault import Contents
 class KeepingMessage(Message):
     """An answer of the edge. It cannot be named from the page."""
 
-    model_config = ConfigDict(arbitrary_types_allowed=True)
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Not among `Message.kinds`."""
+    named: ClassVar[bool] = False
 
 
 class ShelfRead(KeepingMessage):
     """The list of projects; `refused` says why there can be none."""
 
-    cards: tuple[InstanceOf[Card], ...] = ()
+    cards: tuple[Card, ...] = ()
     refused: str | None = None
 
 
 class VaultRead(KeepingMessage):
     """What the safety net holds."""
 
-    contents: InstanceOf[Contents]
-    lost: tuple[InstanceOf[Copy], ...] = ()
+    contents: Contents
+    lost: tuple[Copy, ...] = ()
 
 
 class VaultDenied(KeepingMessage):
@@ -44,7 +38,7 @@ class VaultDenied(KeepingMessage):
 class VersionsRead(KeepingMessage):
     """The saved versions of all projects."""
 
-    versions: tuple[InstanceOf[Version], ...]
+    versions: tuple[Version, ...]
 
 
 class VersionMessage(KeepingMessage):
@@ -62,14 +56,14 @@ class ShareMessage(KeepingMessage):
 class PreferencesRead(KeepingMessage):
     """What the person liked last time."""
 
-    preferences: InstanceOf[Preferences]
+    preferences: Preferences
 
 
 class ProjectRead(KeepingMessage):
     """A project was read to be opened. `held`: this tab may edit it."""
 
     id: str
-    project: InstanceOf[Project] | None = None
+    project: Project | None = None
     revision: int = 0
     checksum: str = "00000000"
     held: bool = True
@@ -77,14 +71,14 @@ class ProjectRead(KeepingMessage):
     damaged: bool = False
     recovered: bool = False
     missing: bool = False
-    faults: tuple[InstanceOf[Fault], ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 class ProjectReread(KeepingMessage):
     """Another tab saved the open project; `ours`: it went on from the copy that this tab knows."""
 
     id: str
-    project: InstanceOf[Project] | None = None
+    project: Project | None = None
     revision: int = 0
     checksum: str = "00000000"
     ours: bool = True
@@ -97,7 +91,7 @@ class Saved(KeepingMessage):
     id: str
     revision: int
     checksum: str
-    card: InstanceOf[Card]
+    card: Card
 
 
 class SaveRefused(KeepingMessage):
@@ -110,7 +104,7 @@ class SaveRefused(KeepingMessage):
 class SaveOvertaken(KeepingMessage):
     """It is not written: another tab wrote something newer."""
 
-    project: InstanceOf[Project]
+    project: Project
 
 
 class SaveDue(KeepingMessage):
@@ -149,7 +143,7 @@ class Secured(KeepingMessage):
     """The open project is (or is not) in the safety net, so that the replacement can take its place (or not)."""
 
     id: str
-    replacement: InstanceOf[Project]
+    replacement: Project
     safe: bool = True
     why: Why = "import"
 
@@ -158,7 +152,7 @@ class StoredFetched(KeepingMessage):
     """A project that is not open was read for a purpose; None: it could not be."""
 
     purpose: Purpose
-    project: InstanceOf[Project] | None = None
+    project: Project | None = None
     revision: int = 0
     checksum: str = "00000000"
     name: str = ""
@@ -168,7 +162,7 @@ class Binned(KeepingMessage):
     """A project is in the bin."""
 
     id: str
-    copy_: InstanceOf[Copy]
+    copy_: Copy
 
 
 class BinRefused(KeepingMessage):
@@ -187,7 +181,7 @@ class Removed(KeepingMessage):
 class Restored(KeepingMessage):
     """A project is back from the bin."""
 
-    card: InstanceOf[Card] | None
+    card: Card | None
     key: str
 
 
@@ -200,20 +194,20 @@ class Forgotten(KeepingMessage):
 class ExamplesRead(KeepingMessage):
     """The list of examples; None: it could not be fetched."""
 
-    examples: tuple[InstanceOf[Example], ...] | None
+    examples: tuple[Example, ...] | None
 
 
 class ExampleRead(KeepingMessage):
     """An example; None: it could not be fetched."""
 
     slug: str
-    project: InstanceOf[Project] | None
+    project: Project | None
 
 
 class FileRead(KeepingMessage):
     """A file was picked or dropped, and read."""
 
-    incoming: InstanceOf[Incoming]
+    incoming: Incoming
 
 
 class FileSaved(KeepingMessage):
@@ -232,7 +226,7 @@ class FileNotSaved(KeepingMessage):
 class Surveyed(KeepingMessage):
     """How much room is taken."""
 
-    room: InstanceOf[Room]
+    room: Room
 
 
 class Wiped(KeepingMessage):

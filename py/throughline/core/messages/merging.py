@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from pydantic import InstanceOf
-
 from throughline.core.faults import Fault
 from throughline.core.merge.verdicts import Choice
 from throughline.core.messages.base import AreaMessage
@@ -68,6 +66,6 @@ class CopyRead(MergeMessage):
     """The other copy was read; None: it cannot be, for these reasons. `base`: what both copies began with."""
 
     file: str
-    project: InstanceOf[Project] | None = None
-    base: InstanceOf[Project] | None = None
-    faults: tuple[InstanceOf[Fault], ...] = ()
+    project: Project | None = None
+    base: Project | None = None
+    faults: tuple[Fault, ...] = ()

@@ -1,7 +1,5 @@
 """What storage answers about saved versions. Only the edge says these, never the page."""
 
-from pydantic import InstanceOf
-
 from throughline.core.messages.keeping import VersionMessage
 from throughline.core.project import Project
 from throughline.core.state.shelf import Version
@@ -11,7 +9,7 @@ from throughline.core.version_effects import Purpose
 class VersionKept(VersionMessage):
     """It is kept."""
 
-    version: InstanceOf[Version]
+    version: Version
 
 
 class VersionRefused(VersionMessage):
@@ -32,14 +30,14 @@ class VersionFetched(VersionMessage):
 
     key: str
     purpose: Purpose
-    project: InstanceOf[Project] | None = None
+    project: Project | None = None
 
 
 class OtherFetched(VersionMessage):
     """Another project was read; None: it could not be."""
 
     id: str
-    project: InstanceOf[Project] | None = None
+    project: Project | None = None
 
 
 class VersionRenamed(VersionMessage):

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -67,9 +66,7 @@ def amount(cell: str, locale: Locale) -> Decimal | None:
 
 def number_locale(cells: Sequence[str], locale: Locale) -> Locale:
     """The person's way of writing numbers, or the other one where the column reads better in it."""
-    other = (
-        replace(locale, decimal=",", group=".") if locale.decimal == "." else replace(locale, decimal=".", group=",")
-    )
+    other = locale.but(decimal=",", group=".") if locale.decimal == "." else locale.but(decimal=".", group=",")
     return max((locale, other), key=lambda each: _fit(cells, each))
 
 

@@ -1,11 +1,10 @@
 """Which column is which: by what stands over it, else by what stands in it. The person can say otherwise."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
 
 from throughline.core.orders.cells import ORDERS, amount, day
 from throughline.core.orders.separated import Rows, column
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 
 WORDS = {
@@ -43,8 +42,7 @@ _SAMPLE = 50
 _MOST = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Record):
     """The position of each column; −1: none."""
 
     customer: int = -1
@@ -52,10 +50,6 @@ class Columns:
     amount: int = -1
     heads: tuple[str, ...] = ()
     """What stands over the columns; empty where the first row is an order already."""
-
-    def but(self, **fields: Any) -> "Columns":
-        """The same with another column."""
-        return replace(self, **fields)
 
 
 def guessed(table: Rows, locale: Locale) -> Columns:

@@ -1,7 +1,5 @@
 """Rows of a recency–frequency table as people paste them: x, t_x, T and perhaps the mean value, one customer a row."""
 
-from dataclasses import dataclass
-
 from throughline.core.clv.bg_nbd import Buyer
 from throughline.core.clv.impossible import ImpossibleError
 from throughline.core.clv.rates import MONTHS
@@ -9,14 +7,14 @@ from throughline.core.measures import Purchases
 from throughline.core.orders.cells import amount
 from throughline.core.orders.separated import Rows
 from throughline.core.orders.taking import MOST_CUSTOMERS, MOST_TOLD
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.words import Sentence, sentence
 
 _FEWEST, _MOST = 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """The rows that were read, and what is wrong with the others."""
 
     rows: tuple[Purchases, ...]

@@ -5,7 +5,6 @@ purchases, as Fader & Hardie have it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from throughline.core.measures import Purchases
 from throughline.core.orders.cells import amount, day, day_order, number_locale
 from throughline.core.orders.guess import Columns
 from throughline.core.orders.separated import Rows, column
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.words import Sentence, sentence
 
@@ -27,8 +27,7 @@ _SHORTEST = 0.001
 Days = Mapping[date, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Record):
     """What the rows come to, and each row that could not be read."""
 
     table: tuple[Purchases, ...] = ()

@@ -1,6 +1,5 @@
 """The plan of what is printed: which page holds what. Views draw it, tests read it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from throughline.core.canvas import Block, Place
@@ -9,14 +8,14 @@ from throughline.core.paper.measured import Look
 from throughline.core.paper.rows import RowPage
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 What = Literal["canvas", "journey", "both", "briefs", "kpis", "changes", "report"]
 FLOWING: frozenset[What] = frozenset({"kpis", "changes"})
 """What is printed as items in columns (`flow.py`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Record):
     """What is asked for: what, on which sheets; `journeys` are ids. A plan is good while this is the same."""
 
     sheet: Sheet
@@ -44,8 +43,7 @@ class Order:
         return tuple(each for each in self.chapters if each not in {"canvas", "journey"})
 
 
-@dataclass(frozen=True, slots=True)
-class Poster:
+class Poster(Record):
     """The canvas on one sheet; `shown` says how many notes of each block stand on it."""
 
     size: float
@@ -63,8 +61,7 @@ class Poster:
         return dict(self.sizes).get(block, self.size)  # type: ignore[call-overload,no-any-return]  # as above
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Record):
     """Notes of one place in a column: each an id with the numbers of its first and last piece."""
 
     place: Place
@@ -72,16 +69,14 @@ class Share:
     again: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Record):
     """A further page of the canvas, in columns."""
 
     size: float
     columns: tuple[tuple[Share, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """A page of a journey: stages `start` to `stop`, some rows of their table; `part` of the band's pages."""
 
     journey: str
@@ -93,8 +88,7 @@ class Stretch:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BriefPage:
+class BriefPage(Record):
     """A page of a job's brief: rows of its facts, rows of its behaviours; `number` of `total` for this job."""
 
     job: str
@@ -105,8 +99,7 @@ class BriefPage:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class FlowPage:
+class FlowPage(Record):
     """A page of items in columns: each column holds parts of groups, by the numbers of their items."""
 
     size: float
@@ -115,8 +108,7 @@ class FlowPage:
     """Of a report: those of which something stands here. Parts are named `chapter/name`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsPage:
+class ContentsPage(Record):
     """The first page of a report: its chapters, each with the number of its first page."""
 
     entries: tuple[tuple[str, int], ...]
@@ -125,8 +117,7 @@ class ContentsPage:
 Page = Poster | Rest | Stretch | BriefPage | FlowPage | ContentsPage
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """All pages, for one state of one project; `larger`: sheets on which the canvas would stand on one."""
 
     project: Project

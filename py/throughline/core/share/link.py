@@ -7,7 +7,6 @@ says whether a link was cut before anything else is tried.
 import base64
 import binascii
 import re
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 from zlib import crc32
@@ -15,6 +14,7 @@ from zlib import crc32
 from throughline.core.formats.native import write_compact
 from throughline.core.memo import last_few
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.share.packing import packed
 
 OPEN, SEALED = "1", "1s"
@@ -29,8 +29,7 @@ _BEHIND = "<>()[]{}\"'.,;:!?*|=&#"
 Problem = Literal["cut", "newer"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Record):
     """What a link holds: packed text, or packed text that a passphrase locks."""
 
     data: bytes

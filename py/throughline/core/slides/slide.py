@@ -1,7 +1,6 @@
 """A slide: its size, what stands at its head and foot, and the room between. Lengths are points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from throughline.core.drawing.paint import HAIR, QUIET
 from throughline.core.drawing.shapes import Box, Line, Shape, Words
 from throughline.core.lettering import shortened
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.locale import Locale
 from throughline.words import say
 
@@ -29,8 +29,7 @@ class Slide(NamedTuple):
     shapes: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Record):
     """What slides are made of: the project, and how the person reads."""
 
     project: Project

@@ -1,7 +1,6 @@
 """All of a journey's money: by stage, by stream, and in total."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from throughline.core import money
@@ -10,6 +9,7 @@ from throughline.core.find import element, notes_in, stages_of
 from throughline.core.journey import Journey, Stage, View
 from throughline.core.memo import last_few
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.stage_money.apportion import PLACES, apportioned
 from throughline.core.stage_money.funnel import Funnel, funnel, spend_in
 from throughline.core.stage_money.lines import KINDS, Kind, Line, Over, amount_of, counts, lines
@@ -18,8 +18,7 @@ TENTHS = 1_000
 """Shares are given in tenths of a per cent, which add up to all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Each:
+class Each(Record):
     """One stage's money in the period; without a stage, what belongs to none."""
 
     stage: Stage | None
@@ -29,8 +28,7 @@ class Each:
     funnel: Funnel | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StageMoney:
+class StageMoney(Record):
     """Amounts in the project's currency, for one period."""
 
     over: Over

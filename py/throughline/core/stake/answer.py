@@ -1,10 +1,10 @@
 """What a question for the value at stake is answered with."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from throughline.core.journey import Change
+from throughline.core.record import Record
 from throughline.core.state.where import View
 from throughline.core.worth import Refused
 from throughline.words import Sentence
@@ -43,8 +43,7 @@ class Ask(NamedTuple):
         return self.reach.customers * Decimal(str(self.change.share))
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One change in a result: what a customer is worth more by it (or a new customer as such)."""
 
     id: str
@@ -56,8 +55,7 @@ class Part:
     """Did a rate stop at 0 or at 1?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Stake:
+class Stake(Record):
     """What is at stake in a year, from … to, in the project's currency."""
 
     low: Decimal
@@ -79,7 +77,6 @@ class Stake:
         return (self.low + self.high) / 2
 
 
-@dataclass(frozen=True, slots=True)
 class Missing(Refused):
     """What is missing for an answer, and where it is entered: `missing` fields of the element `at`, or a whole screen."""
 

@@ -1,16 +1,15 @@
 """What the session knows about comparing beside the document: the two sides, and what was read for them."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 What = Literal["versions", "canvas", "journeys"]
 """States of whole projects; the canvas of today and the one planned; two journeys."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompareState:
+class CompareState(Record):
     """A side is named by "now", "version:<key>", "project:<id>", or the id of a journey; "" is what lies near."""
 
     what: What | None = None
@@ -24,7 +23,3 @@ class CompareState:
     """Areas whose long lists are shown to the end."""
     fetched: tuple[tuple[str, Project | None], ...] = ()
     """What was read for a side, the newest first; None: it cannot be read."""
-
-    def but(self, **fields: Any) -> "CompareState":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)

@@ -1,7 +1,8 @@
 """The dialog that is open, if any."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from throughline.core.record import Record
 
 Kind = Literal[
     "note-menu",
@@ -44,8 +45,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Dialog:
+class Dialog(Record):
     """`about`: ids it is about; `anchor`: the DOM id it opens beside (None: in the middle)."""
 
     kind: Kind

@@ -1,10 +1,10 @@
 """What a frame in another site's page knows of that page. `Model.embed` is None everywhere else."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.where import View
 
 Storage = Literal["host", "none"]
@@ -34,8 +34,7 @@ _HOME: dict[Show, View] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedState:
+class EmbedState(Record):
     """`rev` counts the changes of the document: it is how the page around us and we know what we speak of."""
 
     storage: Storage = "none"
@@ -56,10 +55,6 @@ class EmbedState:
     sent_project: Project | None = None
     handed: Project | None = None
     """What was handed over last, acknowledged or not: a host that sends it back only echoes."""
-
-    def but(self, **fields: Any) -> "EmbedState":
-        """The same with some fields replaced."""
-        return replace(self, **fields)
 
     @property
     def home(self) -> View:

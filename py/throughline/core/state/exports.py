@@ -1,11 +1,11 @@
 """What the session knows about making files."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from throughline.core.record import Record
 
-@dataclass(frozen=True, slots=True)
-class ExportState:
+
+class ExportState(Record):
     """`journey`: whose files are made (None: the one that is open); `busy`: the format and part being made."""
 
     journey: str | None = None

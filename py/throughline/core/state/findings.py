@@ -1,11 +1,12 @@
 """What the session knows about findings beside the document: what was found last, and what is looked at."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 if TYPE_CHECKING:
     from throughline.core.findings.finding import Finding, Severity
@@ -24,10 +25,10 @@ class Mark(NamedTuple):
 
 Marks = Mapping[str, Mark]
 """Of elements by their ids."""
+NO_MARKS: Marks = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """What the checks found when they last looked; `of` is the document they looked at."""
 
     of: Project | None = None
@@ -35,18 +36,17 @@ class Found:
     shown: tuple["Finding", ...] = ()
     """What the project's phase shows, the gravest first."""
     accepted: tuple["Finding", ...] = ()
-    marks: Marks = field(default_factory=dict)
-    within: Mapping[str, Marks] = field(default_factory=dict)
+    marks: Marks = NO_MARKS
+    within: Mapping[str, Marks] = MappingProxyType({})
     """By block: the marks of its notes. The same object while they are the same."""
-    places: Marks = field(default_factory=dict)
+    places: Marks = NO_MARKS
     """By block and by stage: all that was found there."""
 
 
 NOTHING = Found()
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsState:
+class FindingsState(Record):
     """`chosen` and `accepting` are keys of findings (`core/found.py`); `chosen` lights its elements up."""
 
     found: Found = NOTHING

@@ -1,7 +1,8 @@
 """What the session knows about the guide beside the document."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from throughline.core.record import Record
 
 Step = Literal[
     "segments",
@@ -22,8 +23,7 @@ Step = Literal[
 STEPS: tuple[Step, ...] = get_args(Step)
 
 
-@dataclass(frozen=True, slots=True)
-class GuideState:
+class GuideState(Record):
     """`step` is the one that is open in the project of this id; None: the first with something left to do."""
 
     step: Step | None = None

@@ -1,8 +1,7 @@
 """Undo and redo: whole documents, which share all that did not change."""
 
-from dataclasses import dataclass, replace
-
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.where import Where
 from throughline.words import Sentence
 
@@ -10,8 +9,7 @@ LONGEST = 500
 """Steps kept; the promise is at least 200."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """What was done (`name`), from which document, where; `visit` joins typing into one step."""
 
     name: Sentence
@@ -20,8 +18,7 @@ class Step:
     visit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Record):
     """Two stacks of steps, the newest last."""
 
     past: tuple[Step, ...] = ()
@@ -31,7 +28,7 @@ class History:
         """One step more; nothing can be redone any longer."""
         last = self.past[-1] if self.past else None
         if last is not None and step.visit is not None and last.visit == step.visit:
-            joined = replace(last, name=step.name)
+            joined = last.but(name=step.name)
             return History((*self.past[:-1], joined))
         return History((*self.past[-LONGEST + 1 :], step))
 
@@ -39,4 +36,4 @@ class History:
         """The visit of a field is over: typing there again is a new step."""
         if not self.past or self.past[-1].visit is None:
             return self
-        return History((*self.past[:-1], replace(self.past[-1], visit=None)), self.future)
+        return History((*self.past[:-1], self.past[-1].but(visit=None)), self.future)

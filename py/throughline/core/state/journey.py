@@ -1,12 +1,10 @@
 """What the journey screen knows beside the document."""
 
-from dataclasses import dataclass
-
 from throughline.core.grid import Stop
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class JourneyState:
+class JourneyState(Record):
     """`stop`: what has the grid's one tab stop; `editing`: the (lane, stage) whose cell is edited."""
 
     stop: Stop | None = None

@@ -1,7 +1,8 @@
 """What the session knows about key figures beside the document."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
+
+from throughline.core.record import Record
 
 Grouping = Literal["place", "kind"]
 Shape = Literal["cards", "table"]
@@ -9,8 +10,7 @@ Column = Literal["name", "baseline", "present", "target", "change", "progress", 
 COLUMNS: tuple[Column, ...] = get_args(Column)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Record):
     """A measurement that could not be read yet, as it was typed."""
 
     on: str = ""
@@ -19,8 +19,7 @@ class Draft:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KpisState:
+class KpisState(Record):
     """How the board is shown; `sort` None: as the board is ordered."""
 
     grouping: Grouping = "place"
@@ -30,7 +29,3 @@ class KpisState:
     draft: Draft = Draft()
     whole: str | None = None
     """The KPI whose measurements are all listed, however many there are."""
-
-    def but(self, **fields: Any) -> "KpisState":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)

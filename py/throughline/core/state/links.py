@@ -1,7 +1,8 @@
 """What the coverage matrix knows beside the document."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from throughline.core.record import Record
 
 Show = Literal["all", "holes", "weakening"]
 HEAD = "head"
@@ -10,8 +11,7 @@ BARE = "bare"
 """The row of our touchpoints that rest on no note."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinksState:
+class LinksState(Record):
     """`cell` has the grid's tab stop: a row (a note's id, a block, `head` or `bare`) and a column, 0 for its name."""
 
     cell: tuple[str, int] | None = None

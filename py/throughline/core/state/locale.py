@@ -1,11 +1,11 @@
 """How the person writes numbers and dates. The browser reads it from `Intl` once."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from throughline.core.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+
+class Locale(Record):
     """`currency_first`: the symbol stands before the amount."""
 
     language: str = "en"

@@ -1,15 +1,12 @@
 """What the session knows about merging: the other copy, what both began with, what was chosen."""
 
-from dataclasses import dataclass, replace
-from typing import Any
-
 from throughline.core.faults import Fault
 from throughline.core.merge.verdicts import Choice
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class MergeState:
+class MergeState(Record):
     """`theirs` is None until a copy has been read; `choices` are (key of a verdict, choice)."""
 
     of: str | None = None
@@ -22,10 +19,6 @@ class MergeState:
     """Why a file could not be read, or why the two copies cannot be one project."""
     whole: bool = False
     """Show also what needs no decision."""
-
-    def but(self, **fields: Any) -> "MergeState":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)
 
     def chosen(self, key: str) -> Choice:
         """What was chosen for an element; both, if nothing was."""

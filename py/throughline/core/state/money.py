@@ -1,16 +1,15 @@
 """What the session knows about money beside the document."""
 
-from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from throughline.core.record import Record
 from throughline.words import Sentence
 
 Section = Literal["worth", "stakes", "stages"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 
 
-@dataclass(frozen=True, slots=True)
-class LookedAt:
+class LookedAt(Record):
     """Orders that were opened or pasted and are not taken yet."""
 
     value: str
@@ -23,15 +22,10 @@ class LookedAt:
     taken: Any
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyState:
+class MoneyState(Record):
     """`orders` are looked at; `told` is what came of the last rows that were pasted, for the inputs `told_of`."""
 
     section: Section = "worth"
     orders: LookedAt | None = None
     told: tuple[Sentence, ...] = ()
     told_of: str | None = None
-
-    def but(self, **fields: Any) -> "MoneyState":
-        """The same with some fields replaced."""
-        return replace(self, **fields)

@@ -1,23 +1,19 @@
 """What is to be printed, and on what."""
 
-from dataclasses import dataclass, replace
-from typing import Any
-
 from throughline.core.paper.plan import Order, Plan, What
 from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Record):
     """What stands in the page to be measured."""
 
     project: Project
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class PaperState:
+class PaperState(Record):
     """The chosen paper is remembered between visits; it belongs to the person's printer, not to the document."""
 
     sheet: Sheet = "A4"
@@ -33,7 +29,3 @@ class PaperState:
     """What the browser is printing right now."""
     proof: Proof | None = None
     plan: Plan | None = None
-
-    def but(self, **fields: Any) -> "PaperState":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)

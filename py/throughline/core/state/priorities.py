@@ -1,7 +1,8 @@
 """What the session knows about priorities beside the document."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from throughline.core.record import Record
 
 ImpactUnit = Literal["score", "money"]
 EffortUnit = Literal["score", "days"]
@@ -20,8 +21,7 @@ class Wish(NamedTuple):
     type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PrioritiesState:
+class PrioritiesState(Record):
     """The axes of the chart (None: those on which most is seen), the order of the list, the cards."""
 
     impact: ImpactUnit | None = None

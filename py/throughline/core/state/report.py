@@ -1,10 +1,9 @@
 """What the session knows about the report beside the document."""
 
-from dataclasses import dataclass
+from throughline.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class ReportState:
+class ReportState(Record):
     """`left_out`: chapters that are not to be in it."""
 
     left_out: frozenset[str] = frozenset()

@@ -1,18 +1,17 @@
 """The state of saving, in four words."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 State = Literal["saved", "saving", "unsaved", "readonly"]
 Notice = Literal["damaged", "recovered"]
 """Something about the open project that its owner should know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saving:
+class Saving(Record):
     """`why` is the end of a words key: `saving.why.<why>` when unsaved, `readonly.<why>` when read-only."""
 
     state: State = "saved"
@@ -34,7 +33,3 @@ class Saving:
     notice: Notice | None = None
     dismissed: frozenset[str] = frozenset()
     """Bars that were closed in this session."""
-
-    def but(self, **fields: Any) -> "Saving":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)

@@ -1,17 +1,16 @@
 """What the session knows about sharing by link: what this browser can do, the link that was opened or made."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from throughline.core.faults import Fault
 from throughline.core.project import Project
+from throughline.core.record import Record
 
 PREVIEW = "shared-link"
 """The id that a project has while it is only looked at: nothing on this computer is called so."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShareState:
+class ShareState(Record):
     """`address` is this page's own, without what stands behind ? and #."""
 
     address: str = ""
@@ -30,7 +29,3 @@ class ShareState:
     faults: tuple[Fault, ...] = ()
     made: tuple[Project, str] | None = None
     """A locked link that was made, and of which state of the project."""
-
-    def but(self, **fields: Any) -> "ShareState":
-        """The same state with some fields replaced."""
-        return replace(self, **fields)

@@ -1,12 +1,12 @@
 """What is kept on this computer, as the start screen and the panel "Where is my work?" show it."""
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
 from throughline.core.faults import Fault
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.where import Where
 from throughline.core.value import Value
 
@@ -45,8 +45,7 @@ Why = Literal["time", "opened", "delete", "import", "restore", "overtaken", "dam
 """Why a copy was put into the safety net."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Record):
     """A copy in the safety net: in the bin, a snapshot, or in quarantine. `key` is its name there."""
 
     key: str
@@ -58,8 +57,7 @@ class Copy:
     card: Card | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Record):
     """A state of a project that somebody saved under a name; it stays until somebody deletes it."""
 
     key: str
@@ -71,8 +69,7 @@ class Version:
     """Characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class VersionText:
+class VersionText(Record):
     """A saved version on its way from or to a file."""
 
     project: str
@@ -81,8 +78,7 @@ class VersionText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Record):
     """An example that can be opened, as `index.json` describes it."""
 
     slug: str
@@ -95,8 +91,7 @@ class Example:
     curve: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Record):
     """A file that was read, waiting for the person's word: what it holds, or what is wrong with it."""
 
     file: str
@@ -109,8 +104,7 @@ class Incoming:
     """What was understood of a file that is not ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Record):
     """A project is being read: where to be once it is here, and what it is to be replaced by."""
 
     where: Where
@@ -118,8 +112,7 @@ class Opening:
     replacement: Project | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Record):
     """How much of the browser's room is taken (in characters), and whether it promised to keep it."""
 
     used: int = 0
@@ -127,8 +120,7 @@ class Room:
     persisted: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Record):
     """Projects, the bin, the safety net, the examples."""
 
     cards: tuple[Card, ...] = ()
@@ -153,10 +145,6 @@ class Shelf:
     """The project that could not be put into the bin, because this browser keeps none."""
     filed: bool = False
     """"Finish": the file with everything was handed over, so that wiping can be offered."""
-
-    def but(self, **fields: Any) -> "Shelf":
-        """The same shelf with some fields replaced."""
-        return replace(self, **fields)
 
     def with_card(self, card: Card) -> "Shelf":
         """With this card first: it is the one that changed last."""

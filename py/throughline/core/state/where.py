@@ -1,9 +1,10 @@
 """Where we are: it stands in the address, Back works on it, and undo does not."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal, get_args
 from urllib.parse import parse_qs, urlencode
+
+from throughline.core.record import Record
 
 View = Literal[
     "start",
@@ -30,8 +31,7 @@ LONGEST = 2_000
 _ID = re.compile(r"^[A-Za-z0-9_-]{8,16}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Record):
     """`project`, `journey` and `chosen` are ids; `chosen` is the element that is looked at."""
 
     view: View = "start"

@@ -5,12 +5,12 @@ names the fingerprint of what it was opened from (`Project.opened_from`), so its
 """
 
 import hashlib
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from throughline.core.formats import native
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.shelf import Incoming
 from throughline.core.storage import slots
 from throughline.core.storage.picture import instant
@@ -33,11 +33,10 @@ def marked(found: Incoming) -> Incoming:
     """The projects of a file as copies that know what they were opened from; what is only looked at stays as it is."""
     if found.newer:
         return found
-    return replace(found, projects=tuple(each.changed(opened_from=fingerprint(each)) for each in found.projects))
+    return found.but(projects=tuple(each.changed(opened_from=fingerprint(each)) for each in found.projects))
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(Record):
     """A document that a copy may have begun with."""
 
     project: Project
@@ -45,8 +44,7 @@ class Base:
     """It was saved to a file here, out of the project of its id: that one has gone on from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bases:
+class Bases(Record):
     """The bases of every project. Every method may raise StorageError."""
 
     port: VaultPort

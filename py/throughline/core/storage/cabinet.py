@@ -5,13 +5,13 @@ a newer copy than the one they started from does not write.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from throughline.core.faults import Fault
 from throughline.core.formats import native
 from throughline.core.project import Project
+from throughline.core.record import Record
 from throughline.core.state.shelf import Card
 from throughline.core.storage import index, picture, slots
 from throughline.core.storage.index import Index
@@ -23,8 +23,7 @@ Raws = Mapping[Name, str]
 NO_STAMP = Stamp()
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """What came of opening a project. `project` is None where nothing could be read (or there is nothing)."""
 
     project: Project | None = None
@@ -44,21 +43,18 @@ class Loaded:
         return slots.revision_of(self.raw)
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Record):
     """It is written; this is its stamp, and its card."""
 
     stamp: Stamp
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class Overtaken:
+class Overtaken(Record):
     """Nothing was written: another tab wrote a newer copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotSaved:
+class NotSaved(Record):
     """Nothing was written: storage refused."""
 
     why: Why | Literal["damaged"]
@@ -74,8 +70,7 @@ def read_slot(slot: Slot) -> Loaded:
     return Loaded(reading.project, slot.stamp, raw, newer=reading.newer, faults=reading.faults)
 
 
-@dataclass(frozen=True, slots=True)
-class Cabinet:
+class Cabinet(Record):
     """Projects in one deployment's part of localStorage."""
 
     port: Port

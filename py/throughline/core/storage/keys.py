@@ -1,15 +1,14 @@
 """The names under which things are kept, so that two copies of the program on one origin never meet."""
 
 import re
-from dataclasses import dataclass
 
+from throughline.core.record import Record
 from throughline.core.storage.slots import Name
 
 _PROJECT = re.compile(r"p:([A-Za-z0-9_-]{8,16}):([AB])")
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Record):
     """The keys of one deployment."""
 
     deployment: str

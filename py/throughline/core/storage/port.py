@@ -1,11 +1,11 @@
 """What keeping needs of the world. The browser has these; tests have some that fail on demand."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from throughline.core.messages.base import Message
+from throughline.core.record import Record
 
 Why = Literal["quota", "denied", "failed"]
 """No room left; storage is forbidden here; anything else."""
@@ -114,8 +114,7 @@ class SharePort(Protocol):
         """Whether the file was taken; None where the person thought better of it."""
 
 
-@dataclass(frozen=True)
-class World:
+class World(Record):
     """All that keeping needs."""
 
     local: Port

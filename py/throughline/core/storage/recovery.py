@@ -1,13 +1,11 @@
 """Which copy is opened when storage and the safety net do not agree."""
 
-from dataclasses import dataclass, replace
-
+from throughline.core.record import Record
 from throughline.core.storage.cabinet import Loaded, read_slot
 from throughline.core.storage.slots import Slot, Stamp
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Record):
     """What is opened; `beside` is the copy (a slot as it stands) that was not, and must be kept."""
 
     loaded: Loaded
@@ -28,5 +26,5 @@ def best(loaded: Loaded, mirror: Slot | None) -> Opened:
     if saved.project is None or saved.newer:
         return Opened(loaded)
     stamp = Stamp(max(loaded.stamp.revision, mirror.stamp.revision), loaded.stamp.checksum)
-    result = replace(loaded, project=saved.project, stamp=stamp, faults=(), missing=False)
+    result = loaded.but(project=saved.project, stamp=stamp, faults=(), missing=False)
     return Opened(result, recovered=True, beside=loaded.raw)

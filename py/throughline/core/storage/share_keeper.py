@@ -17,14 +17,18 @@ def perform(world: World, wish: ShareWish) -> None:
         case e.Unlock(data=data, passphrase=passphrase):
             world.spawn(_answered(world, m.Unlocked, port.unlock(data, passphrase) if port else None))
         case e.CopyText(text=text):
-            world.spawn(_done(world, m.Copied, port.copy(text) if port else None))
+            world.spawn(_copied(world, port.copy(text) if port else None))
         case e.SendFile(name=name, title=title, text=text):
-            world.spawn(_done(world, m.Sent, port.send(name, title, text) if port else None))
+            world.spawn(_sent(world, port.send(name, title, text) if port else None))
 
 
 async def _answered(world: World, kind: type[m.Locked | m.Unlocked], work: Awaitable[bytes | None] | None) -> None:
     world.send(kind(data=await work if work else None))
 
 
-async def _done(world: World, kind: type[m.Copied | m.Sent], work: Awaitable[bool | None] | None) -> None:
-    world.send(kind(done=await work if work else False))
+async def _copied(world: World, work: Awaitable[bool | None] | None) -> None:
+    world.send(m.Copied(done=bool(await work) if work else False))
+
+
+async def _sent(world: World, work: Awaitable[bool | None] | None) -> None:
+    world.send(m.Sent(done=await work if work else False))

@@ -8,11 +8,11 @@ writes the one that is not the newest, so that whatever happens in the middle of
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 from zlib import crc32
 
 from throughline.core.project import VERSION
+from throughline.core.record import Record
 
 Name = Literal["A", "B"]
 NAMES: tuple[Name, Name] = ("A", "B")
@@ -22,16 +22,14 @@ ROOT = "00000000"
 _HEADER = re.compile(r"throughline-slot (\d{1,15}) ([0-9a-f]{8}) ([0-9a-f]{8}) (\d{1,9})\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Record):
     """Which copy it is. Two copies are the same if their stamps are."""
 
     revision: int = 0
     checksum: str = ROOT
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Record):
     """A good copy; `follows` is the checksum of the copy that it was made from."""
 
     stamp: Stamp
@@ -40,8 +38,7 @@ class Slot:
     schema: int = VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Damaged:
+class Damaged(Record):
     """A copy that cannot be relied on; `revision` is what its header says, where it has one."""
 
     raw: str
@@ -85,8 +82,7 @@ def read(raw: str | None) -> Slot | Damaged | None:
     return Slot(Stamp(revision, checksum), text, follows, schema)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Record):
     """Both slots of a project."""
 
     a: Slot | Damaged | None = None

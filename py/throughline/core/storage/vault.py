@@ -8,12 +8,12 @@ Its keys:
 - `ver|…` and `verhead|…`: saved versions (`versions.py`)
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
 from pydantic import ConfigDict, Field, ValidationError
 
+from throughline.core.record import Record
 from throughline.core.state.shelf import Card, Copy, Why
 from throughline.core.storage import retention, slots
 from throughline.core.storage.picture import instant
@@ -40,8 +40,7 @@ class Kept(Value):
 WHYS: tuple[Why, ...] = get_args(Why)
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """The vault's contents by kind, the newest first."""
 
     bin: tuple[Copy, ...] = ()
@@ -67,8 +66,7 @@ def _read(raw: str | None) -> Kept | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Vault:
+class Vault(Record):
     """The safety net. Every method may raise StorageError."""
 
     port: VaultPort

@@ -5,11 +5,11 @@ called and how large it is, so that the list needs none of them. The head is wri
 whole, and only nameless.
 """
 
-from dataclasses import dataclass
 from zlib import crc32
 
 from pydantic import ConfigDict, ValidationError
 
+from throughline.core.record import Record
 from throughline.core.state.shelf import Version
 from throughline.core.storage import slots
 from throughline.core.storage.port import VaultPort
@@ -51,8 +51,7 @@ def _head_key(key: str) -> str:
     return HEAD + key.removeprefix(BODY)
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(Record):
     """The versions of every project. Every method may raise StorageError."""
 
     port: VaultPort

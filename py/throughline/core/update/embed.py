@@ -5,7 +5,6 @@ acknowledged; until then it is not saved, and that is seen. Changes are told at 
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from throughline import __version__
@@ -105,7 +104,7 @@ def _acknowledged(model: Model, project: Project, now: datetime) -> Model:
     """It is kept. Of storage, only the revision and the name of the card mean anything here."""
     card = Card(id=project.id, name=project.name)
     kept = k.Saved(id=project.id, revision=model.saving.revision + 1, checksum="00000000", card=card)
-    answer = saving.update(model, kept.model_copy(update={"now": now}))
+    answer = saving.update(model, kept.but(now=now))
     return answer[0] if answer is not None else model
 
 
@@ -359,7 +358,7 @@ def _configured(model: Model, wanted: protocol.Configure) -> Done:
         model = model.but(paper=model.paper.but(sheet=sheet))
     if wanted.features is not None:
         model = _with(model, features=frozenset(wanted.features))
-        model = model.but(findings=replace(model.findings, hidden="findings" not in state(model).features))
+        model = model.but(findings=model.findings.but(hidden="findings" not in state(model).features))
     if wanted.view is not None and wanted.view != state(model).show:
         model = _with(model, show=wanted.view)
         model = model.but(where=model.at(view=state(model).home) if model.project else model.where, dialog=None)

@@ -1,6 +1,5 @@
 """What becomes of messages about making files."""
 
-from dataclasses import replace
 from typing import Any
 
 from throughline.core.effects import Export
@@ -29,7 +28,7 @@ def update(model: Model, message: m.ExportMessage) -> Answer:
 
 
 def _with(model: Model, **fields: Any) -> Model:
-    return model.but(exports=replace(model.exports, **fields))
+    return model.but(exports=model.exports.but(**fields))
 
 
 def journey_of(model: Model) -> str | None:

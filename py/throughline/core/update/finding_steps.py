@@ -1,6 +1,5 @@
 """Steps that several messages about findings take: looking again, going to a place."""
 
-from dataclasses import replace
 from typing import Any
 
 from throughline.core.effects import Reveal, ShowAddress
@@ -15,7 +14,7 @@ from throughline.core.update.steps import Answer, just
 
 def having(model: Model, **fields: Any) -> Model:
     """The model with something else known about findings."""
-    return model.but(findings=replace(model.findings, **fields))
+    return model.but(findings=model.findings.but(**fields))
 
 
 def looked(model: Model) -> Model:

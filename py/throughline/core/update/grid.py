@@ -1,6 +1,5 @@
 """What the keys of the grid do to whatever has the focus in it."""
 
-from dataclasses import replace
 from typing import Any
 
 from throughline.core import grid, lane_fields
@@ -71,7 +70,7 @@ def current(model: Model) -> Stop | None:
 def _at(model: Model, stop: Stop) -> Model:
     if model.journey.stop == stop:
         return model
-    return model.but(journey=replace(model.journey, stop=stop))
+    return model.but(journey=model.journey.but(stop=stop))
 
 
 def _focused(model: Model, stop: Stop) -> Answer:
@@ -149,7 +148,7 @@ def _cell(model: Model, lane: str, stage: str) -> Answer:
         return _dialog(model, "link", tuple(each.id for each in here[:1]), f"cell-{lane}-{stage}")
     model = names.left(model, model.editing)
     history = model.history.closed()
-    state = replace(model.journey, stop=Stop(lane, stage), editing=(lane, stage), since=len(history.past))
+    state = model.journey.but(stop=Stop(lane, stage), editing=(lane, stage), since=len(history.past))
     return just(
         model.but(journey=state, history=history, dialog=None),
         Focus(lane_fields.first_fields(model.document, found, stage)),
@@ -160,7 +159,7 @@ def done(model: Model) -> Model:
     """Whatever is edited in a cell stays as it is."""
     if model.journey.editing is None:
         return model
-    return model.but(journey=replace(model.journey, editing=None), history=model.history.closed())
+    return model.but(journey=model.journey.but(editing=None), history=model.history.closed())
 
 
 def _back(model: Model) -> tuple[Effect, ...]:

@@ -1,7 +1,5 @@
 """What becomes of a file that waits to be brought in."""
 
-from dataclasses import replace
-
 from throughline.core.formats import door
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.tables.columns import COLUMNS
@@ -34,7 +32,7 @@ def update(model: Model, message: m.ImportMessage) -> Answer:
         case m.ColumnCorrected(column=column, key=key):
             return just(_corrected(model, lambda _, columns: _with_key(columns, column, key)))
         case m.HeaderCorrected(on=on):
-            return just(_corrected(model, lambda _, columns: replace(columns, header=on)))
+            return just(_corrected(model, lambda _, columns: columns.but(header=on)))
         case m.BroughtIn(way=way):
             return _brought(model, message, way)
     return just(model)
@@ -57,7 +55,7 @@ def _corrected(model: Model, correct: object) -> Model:
     if incoming is None or found is None or found.columns is None:
         return model
     columns: Columns = correct(found, found.columns)  # type: ignore[operator]  # a function of the two
-    made = replace(incoming, reading=_kept(found, door.corrected(found, columns)))
+    made = incoming.but(reading=_kept(found, door.corrected(found, columns)))
     return model.but(shelf=model.shelf.but(incoming=made))
 
 
@@ -65,7 +63,7 @@ def _kept(before: Reading, after: Reading) -> Reading:
     """A table that says nothing with these columns is still there to be corrected."""
     if after.rows:
         return after
-    return replace(after, rows=before.rows, columns=before.columns)
+    return after.but(rows=before.rows, columns=before.columns)
 
 
 def _with_key(columns: Columns, column: int, key: str) -> Columns:
@@ -116,7 +114,7 @@ def _shown(model: Model, before: Project, after: Project, pieces: Project) -> Mo
     known = {each.id for each in before.journeys}
     journey = next((each.id for each in ordered(after.journeys) if each.id not in known), model.where.journey)
     view = _view(pieces, model.where.view)
-    return model.but(where=replace(model.where, view=view, journey=journey, chosen=None))
+    return model.but(where=model.where.but(view=view, journey=journey, chosen=None))
 
 
 def _opened(model: Model, message: Message, project: Project) -> Answer:

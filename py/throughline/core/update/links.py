@@ -1,7 +1,5 @@
 """What becomes of the coverage matrix when somebody moves about in it, or fills a cell."""
 
-from dataclasses import replace
-
 from throughline.core import edit, joining, matrix, order
 from throughline.core.canvas import BLOCKS
 from throughline.core.coverage import coverage
@@ -50,7 +48,7 @@ def update(model: Model, message: m.LinksMessage) -> Answer:  # noqa: C901, PLR0
 
 
 def _with(model: Model, **fields: object) -> Model:
-    state = replace(model.links, **fields)  # type: ignore[arg-type]  # the fields of the state
+    state = model.links.but(**fields)
     return model if state == model.links else model.but(links=state)
 
 

@@ -1,6 +1,5 @@
 """What becomes of messages about money."""
 
-from dataclasses import replace
 from typing import Any
 
 from throughline.core import edit, fields
@@ -246,7 +245,7 @@ def _column(model: Model, role: m.Role, at: int) -> Answer:
         return just(model)
     columns = looked.columns.but(**{role: at})
     found = taken(looked.rows, columns, value.margin_period, model.locale)
-    model = model.but(money=model.money.but(orders=replace(looked, columns=columns, taken=found)))
+    model = model.but(money=model.money.but(orders=looked.but(columns=columns, taken=found)))
     return just(said(model, "said.orders_looked_at", n=found.orders))
 
 

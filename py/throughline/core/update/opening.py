@@ -1,7 +1,6 @@
 """Opening projects, and leaving the one that is open."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from throughline.core import effects as e
@@ -171,5 +170,5 @@ def granted(model: Model, id_: str) -> Answer:
         return just(model, e.LetGo(id_, closed=False))
     if model.saving.why != "other_tab":
         return just(model)
-    model = model.but(saving=replace(model.saving, state="saved", why=None))
+    model = model.but(saving=model.saving.but(state="saved", why=None))
     return just(said(model, "said.edit_here"), e.Reread(id_, model.saving.checksum))

@@ -1,7 +1,6 @@
 """What becomes of opportunities: made, put on the chart, copied, deleted, made to wait for each other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -97,7 +96,7 @@ def _seen(model: Model, one: Opportunity) -> Model:
     """The list shows it, whatever it showed before."""
     if passes(one, model.priorities.shown):
         return model
-    return model.but(priorities=replace(model.priorities, shown="all"))
+    return model.but(priorities=model.priorities.but(shown="all"))
 
 
 def _written(model: Model, message: m.OpportunityWritten) -> Answer:

@@ -1,7 +1,5 @@
 """What becomes of messages about priorities: what is looked at, and segments; opportunities have their own file."""
 
-from dataclasses import replace
-
 from throughline.core import edit, fields
 from throughline.core.canvas import Note
 from throughline.core.effects import Download
@@ -45,7 +43,7 @@ def update(model: Model, message: m.PrioritiesMessage) -> Answer:  # noqa: C901,
 
 
 def _looking(model: Model, **fields_: object) -> Model:
-    return model.but(priorities=replace(model.priorities, **fields_))  # type: ignore[arg-type]
+    return model.but(priorities=model.priorities.but(**fields_))
 
 
 def _wished(model: Model, message: m.IdeasWished) -> Model:

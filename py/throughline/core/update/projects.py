@@ -1,7 +1,6 @@
 """What becomes of projects when somebody does something with them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 
@@ -171,7 +170,7 @@ def _versions(incoming: Incoming, names: Mapping[str, str]) -> tuple[Effect, ...
     """The saved versions of a file are kept with the projects that it held, whatever these are called now."""
     if not incoming.versions:
         return ()
-    mine = (replace(each, project=names[each.project]) for each in incoming.versions if each.project in names)
+    mine = (each.but(project=names[each.project]) for each in incoming.versions if each.project in names)
     return (import_module("throughline.core.version_effects").KeepVersions(tuple(mine)),)
 
 

@@ -1,7 +1,6 @@
 """Saving: a wrapper around update, and what becomes of its answers."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from throughline.core import effects as e
@@ -172,8 +171,6 @@ def _moved(history: History, copy: Project) -> History:
     """Undo must not lead back to the project that belongs to the other tab."""
 
     def moved(step: Step) -> Step:
-        return replace(
-            step, before=_renamed(step.before, copy.id, copy.name), where=replace(step.where, project=copy.id)
-        )
+        return step.but(before=_renamed(step.before, copy.id, copy.name), where=step.where.but(project=copy.id))
 
     return History(tuple(map(moved, history.past)), tuple(map(moved, history.future)))

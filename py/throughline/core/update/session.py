@@ -1,6 +1,5 @@
 """What becomes of the session: going, choosing, undoing, dialogs, and any field of any element."""
 
-from dataclasses import replace
 from typing import Any
 
 from throughline.core import linkable
@@ -103,7 +102,7 @@ def settled(project: Project | None, where: Where) -> Where:
     if journey is None and project.journeys:
         journey = ordered(project.journeys)[0].id
     chosen = where.chosen if element(project, where.chosen) is not None else None
-    return replace(where, project=project.id, journey=journey, chosen=chosen)
+    return where.but(project=project.id, journey=journey, chosen=chosen)
 
 
 def _chosen(model: Model, message: m.Chosen) -> Answer:
@@ -200,7 +199,7 @@ def _redone(model: Model) -> Answer:
 
 def _travelled(model: Model, step: Step, history: History, key: str) -> Answer:
     """Undo goes to the view and journey of what it undoes."""
-    where = settled(step.before, replace(step.where, chosen=model.where.chosen or step.where.chosen))
+    where = settled(step.before, step.where.but(chosen=model.where.chosen or step.where.chosen))
     push = where.view != model.where.view or where.journey != model.where.journey
     model = model.but(
         project=step.before, history=history, where=where, editing=None, dialog=None, picked=frozenset(), trouble=None
@@ -223,4 +222,4 @@ def _closed(model: Model) -> Answer:
 
 
 def _with_dialog(model: Model, **fields: Any) -> Model:
-    return model.but(dialog=replace(model.dialog, **fields)) if model.dialog else model
+    return model.but(dialog=model.dialog.but(**fields)) if model.dialog else model

@@ -1,7 +1,5 @@
 """What becomes of pains and of what they are worth."""
 
-from dataclasses import replace
-
 from throughline.core import edit, opportunities
 from throughline.core.effects import Focus, Reveal, ShowAddress
 from throughline.core.find import element
@@ -29,7 +27,7 @@ def update(model: Model, message: m.StakeMessage) -> Answer:  # noqa: PLR0911 - 
         case m.TogetherCleared():
             return just(_together(model, frozenset()))
         case m.PeriodChosen(over=over):
-            return just(model.but(stake=replace(model.stake, over=over)))
+            return just(model.but(stake=model.stake.but(over=over)))
         case m.TurnedTo(id=id_):
             return _turned(model, id_)
         case m.NumbersAsked(segment=segment):
@@ -68,14 +66,14 @@ def _numbers(model: Model, segment: str) -> Answer:
     """The segment's card on the money screen, with the focus in it."""
     where = model.at(view="money")
     push = where.view != model.where.view
-    model = model.but(where=where, money=replace(model.money, section="worth"))
+    model = model.but(where=where, money=model.money.but(section="worth"))
     value = value_of(model.document, segment) if model.project else None
     fields = (f"add-value-{segment}", f"field-{value.id if value else ''}-form", f"money-{model.money.section}")
     return just(model, ShowAddress(where, push=push), Reveal(f"worth-{segment}"), Focus(fields))
 
 
 def _together(model: Model, ids: frozenset[str]) -> Model:
-    return model.but(stake=replace(model.stake, together=ids))
+    return model.but(stake=model.stake.but(together=ids))
 
 
 def _lever(model: Model, of: str, lever: Lever | None) -> Model:

@@ -73,9 +73,8 @@ def _stop(model: Model, stage: str, item: str) -> Model:
     row = next((each.id for each in shown_lanes(model.document, journey) if each.kind == "touchpoints"), None)
     if row is None:
         return model
-    from dataclasses import replace
 
-    return model.but(journey=replace(model.journey, stop=Stop(row, stage, item)))
+    return model.but(journey=model.journey.but(stop=Stop(row, stage, item)))
 
 
 def added(model: Model, message: m.TouchpointAdded) -> Answer:

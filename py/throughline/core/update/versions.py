@@ -1,6 +1,5 @@
 """What becomes of the model when storage answers about saved versions."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from throughline.core import effects as e
@@ -30,7 +29,7 @@ def update(model: Model, message: k.VersionMessage) -> Answer:  # noqa: PLR0911 
         case m.VersionsKept(count=count, refused=refused):
             return just(_taken(model, count, refused))
         case m.VersionRenamed(key=key, name=name):
-            versions = tuple(replace(each, name=name) if each.key == key else each for each in model.shelf.versions)
+            versions = tuple(each.but(name=name) if each.key == key else each for each in model.shelf.versions)
             model = model.but(shelf=model.shelf.but(versions=versions))
             return just(said(model, "said.version_renamed", name=short(name)))
         case m.VersionForgotten(key=key):

@@ -1,7 +1,5 @@
 """What the card of a finding is made of, in the list and in the panel of its element alike."""
 
-from dataclasses import dataclass
-
 from htpy import Element, Node, button, details, div, p, span, summary
 
 from throughline.core.findings.finding import Finding
@@ -9,6 +7,7 @@ from throughline.core.findings.fixes import Fix, fix_of
 from throughline.core.found.keys import key
 from throughline.core.found.places import host
 from throughline.core.messages import findings as f
+from throughline.core.record import Record
 from throughline.view import marks
 from throughline.view.events import on
 from throughline.view.findings.names import element_name
@@ -18,8 +17,7 @@ MANY = 4
 """Elements that are named; of more, the rest is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Record):
     """A finding where it stands: `at` goes before its DOM ids, which differ between the list and an element's panel."""
 
     seen: Scene

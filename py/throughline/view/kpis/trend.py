@@ -5,7 +5,6 @@ round. A screen reader hears the same as a sentence; the panel has every measure
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from htpy import Element, Node, circle, div, line, span, svg
 
 from throughline.core.kpi_series import series
 from throughline.core.measures import Kpi, Measurement
+from throughline.core.record import Record
 from throughline.core.written import day_text
 from throughline.view.kpis import words
 from throughline.view.scene import Scene
@@ -26,8 +26,7 @@ _TOLD = 12
 """So many measurements are told one by one; of more, the first, the last, the lowest and the highest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Record):
     """From days and values to places in the plot."""
 
     first: date

@@ -1,7 +1,6 @@
 """The list: what comes first, with owner, day and status edited where they stand; cards where it is narrow."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from htpy import (
@@ -34,6 +33,7 @@ from throughline.core.practice_places import stage_at
 from throughline.core.priorities.listing import COLUMNS, FILTERS, is_late, passes, sorted_by
 from throughline.core.priorities.quadrants import Quadrant, quadrant
 from throughline.core.priorities.worths import is_computed
+from throughline.core.record import Record
 from throughline.core.state.priorities import Column
 from throughline.core.text import short
 from throughline.core.update.opportunities import axes_of, dom
@@ -172,8 +172,7 @@ def _head(seen: Scene, name: str, column: Column | None) -> Element:
     ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Record):
     """All that a line shows; while that is the same, so is the line."""
 
     one: Opportunity
@@ -203,7 +202,7 @@ def _row(seen: Scene, one: Opportunity) -> Markup:
         late=is_late(one, seen.model.today),
     )
     wrong = trouble if trouble and trouble.of == one.id else None
-    inputs = (one, *(getattr(told, each) for each in _Line.__slots__[1:]), wrong, seen.model.locale)
+    inputs = (one, *(getattr(told, each) for each in _Line.field_names[1:]), wrong, seen.model.locale)
     return Markup(seen.kept(("opportunity-line", one.id), inputs, lambda: _drawn_line(seen, told)))  # noqa: S704 - escaped
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -37,7 +36,7 @@ def built(rows: Sequence[Row], format_id: str, columns: Columns) -> Reading:
     making = Making(columns, body[:MANY], ids)
     more = [fault("", "import.left.rows", n=len(body) - MANY, limit=MANY)] if len(body) > MANY else []
     found = joined((filled(making),), format_id, ids, more)
-    return replace(found, rows=tuple(rows), columns=columns)
+    return found.but(rows=tuple(rows), columns=columns)
 
 
 def filled(making: Making) -> Making:

@@ -1,9 +1,10 @@
 """A table that any spreadsheet can hold: a name, a header, rows of cells."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
+
+from throughline.core.record import Record
 
 TableName = Literal["notes", "touchpoints", "kpis", "opportunities"]
 TABLES: tuple[TableName, ...] = ("notes", "touchpoints", "kpis", "opportunities")
@@ -20,8 +21,7 @@ Cell = str | int | float | Decimal | date | None
 Row = tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Record):
     """`name` is the table; `title` and `header` are in the language asked for; every row is as long as the header."""
 
     name: TableName
