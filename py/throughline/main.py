@@ -15,6 +15,7 @@ from pyodide.ffi import create_proxy
 from throughline.browser import checks, dom, effects, exports, locale, paper, release, sharing, world
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
+from throughline.browser.timer import Timer
 from throughline.core.effects import Effect, Keeping
 from throughline.core.memo import Memo
 from throughline.core.messages import Message, read
@@ -22,6 +23,7 @@ from throughline.core.messages.base import UnknownMessageError
 from throughline.core.messages.session import Failed
 from throughline.core.model import Model
 from throughline.core.update import update
+from throughline.core.value import readied
 from throughline.runtime.loop import Loop
 from throughline.view import acts, page
 from throughline.view.shortcuts import SHORTCUTS
@@ -83,6 +85,7 @@ class App:
             js.document.getElementById("app").setAttribute("aria-busy", "false")
             js.throughlineShell.ready()
             release.listen(self.say)
+            get_ready()
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)
@@ -100,6 +103,18 @@ def _whole(model: Model) -> bool:
 def report(error: BaseException) -> None:
     """An error in full, for whoever looks into the console."""
     js.console.error("".join(traceback.format_exception(error)))
+
+
+def get_ready() -> None:
+    """Do what the start left for later, a little in each turn, so that nobody waits for it."""
+    kinds = readied()
+
+    def one_more() -> None:
+        if next(kinds, None):
+            later(0)
+
+    later = Timer(one_more)
+    later(0)
 
 
 def listening(app: App) -> None:

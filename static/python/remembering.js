@@ -3,12 +3,18 @@
 import { remember } from './memory.js';
 import { startPython } from './starting.js';
 
-/** What PyScript's own package imports too; and everything that has been imported is settled before the picture. */
+/**
+ * What PyScript's own package imports too, and what the page makes once it is up. Everything is settled before the
+ * picture.
+ */
 const IMPORT = `
 import sys
 sys.path.insert(0, "app.zip")
 import ast, asyncio, base64, html, inspect, io, json, textwrap
 import throughline.main
+from throughline.core.value import readied
+for kind in readied():
+    pass
 import gc
 gc.collect()
 gc.freeze()

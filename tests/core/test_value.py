@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from tests.models import MODELS, annotations
 from throughline.core.canvas import Note
 from throughline.core.project import Project
+from throughline.core.value import Value, readied
 
 NOTE = Note(id="note-0001", place="CS", text="Runners")
 
@@ -75,3 +76,27 @@ def test_every_list_has_an_end_and_stops_at_its_first_fault(model: type[Project]
 def test_no_field_takes_just_anything(model: type[Project]) -> None:
     for name, annotation, _ in annotations(model):
         assert annotation not in (object, dict, list, set), name
+
+
+def test_what_checks_a_value_is_made_once_and_parts_first() -> None:
+    class Part(Value):
+        n: int
+
+    class Whole(Value):
+        part: Part
+
+    assert not Part.__pydantic_complete__
+    made = list(readied())
+    assert made.index(Part) < made.index(Whole)
+    assert Part.__pydantic_complete__
+    assert Whole.__pydantic_complete__
+    assert list(readied()) == []
+
+
+def test_a_value_is_checked_even_if_nobody_got_ready_for_it() -> None:
+    class Hasty(Value):
+        n: int
+
+    with pytest.raises(ValidationError):
+        Hasty(n="one")  # type: ignore[arg-type]
+    assert Hasty(n=1).changed(n=2).n == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from datetime import date
 from statistics import median
@@ -25,6 +26,7 @@ TIMES = 25
 def figures() -> str:
     """Milliseconds by name, as JSON: cold, and after one edit of a note and of a touchpoint."""
     _took(_example())
+    gc.freeze()  # as static/main.py does with what was imported
     project = _project()
     cold = _took(project)
     found = {"cold": cold, "findings": len(findings.shown(project, DAY))}

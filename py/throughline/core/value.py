@@ -1,5 +1,6 @@
 """The base of every value in a document: frozen, strict, equal by content."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
@@ -17,6 +18,7 @@ class Value(BaseModel):
         allow_inf_nan=False,
         str_max_length=20_000,
         validate_default=False,
+        defer_build=True,  # see `readied`
     )
 
     def per_cent(self, path: str) -> bool:
@@ -33,3 +35,17 @@ class Value(BaseModel):
         made = type(self).model_validate({**self.__dict__, **fields})
         made.__dict__.update({name: kept for name, kept in self.__dict__.items() if name not in fields})
         return made
+
+
+def readied() -> Iterator[type[Value]]:
+    """Make what checks each kind of value, one at a time: parts before wholes, or a whole would make them again.
+
+    Otherwise each is made when it is first needed. The start page needs none, so it does not wait for them.
+    """
+    return (kind for kind in _kinds(Value) if kind.model_rebuild())
+
+
+def _kinds(of: type[Value]) -> Iterator[type[Value]]:
+    for kind in of.__subclasses__():
+        yield kind
+        yield from _kinds(kind)

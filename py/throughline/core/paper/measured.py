@@ -17,7 +17,7 @@ Pixels = Annotated[float, Field(ge=0, le=1e7)]
 class Measured(BaseModel):
     """The base of all measures."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 class BlockMeasured(Measured):
