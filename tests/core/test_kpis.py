@@ -194,3 +194,14 @@ def test_a_clv_is_that_of_its_segment_as_it_stands_under_money():
     half = standing(shop(values=(value.changed(retention=None),)), held, TODAY)
     assert half.present is None
     assert len(half.odd) == 1
+
+
+def test_a_standing_is_made_again_only_when_something_it_is_made_of_has_changed() -> None:
+    held = kpi((TODAY, 25), baseline=10.0, target=30.0)
+    project = shop(kpis=(held,))
+    stands = standing(project, held, TODAY)
+    assert standing(project.changed(name="Another name"), held, TODAY) is stands
+    assert standing(project, held.changed(target=40.0), TODAY) != stands
+    later = date(TODAY.year + 5, TODAY.month, TODAY.day)
+    assert standing(project, held, later).stale
+    assert not standing(project, held, TODAY).stale

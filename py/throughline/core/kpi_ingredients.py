@@ -26,12 +26,13 @@ FIELDS: Mapping[KpiKind, Mapping[str, str]] = {
     "engagement": {"numerator": "numerator", "denominator": "denominator"},
 }
 """By kind: the names of its formula, each with the field of the ingredients that holds it."""
+_NONE = Ingredients()
 
 
 def computed(project: Project, kpi: Kpi) -> Result | None:
     """What the ingredients give; None where there are none."""
     if kpi.kind == "nps":
-        return _nps(kpi.ingredients or Ingredients())
+        return _nps(kpi.ingredients or _NONE)
     if kpi.kind == "clv":
         return _clv(project, kpi)
     inputs = given(project, kpi)
@@ -56,7 +57,7 @@ def _clv(project: Project, kpi: Kpi) -> Result | None:
 
 def given(project: Project, kpi: Kpi) -> dict[str, float]:
     """The ingredients by the names of the formula; for a conversion at a stage, else those of the stage."""
-    held = kpi.ingredients or Ingredients()
+    held = kpi.ingredients or _NONE
     pairs = ((name, getattr(held, field)) for name, field in FIELDS.get(kpi.kind, {}).items())
     found = {name: value for name, value in pairs if value is not None}
     return found or _of_stage(project, kpi)
@@ -113,7 +114,7 @@ def filled(project: Project, kpi: Kpi) -> Sentence | None:
 
 def _inputs(project: Project, kpi: Kpi) -> dict[str, Figure]:
     if kpi.kind == "nps":
-        return _nps_inputs(kpi.ingredients or Ingredients())
+        return _nps_inputs(kpi.ingredients or _NONE)
     return {name: _input(name, value, kpi, project.profile.currency) for name, value in given(project, kpi).items()}
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 from math import isclose
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from throughline.core import kpi_formulas as formulas
 from throughline.core.evidence import is_old
@@ -72,9 +72,35 @@ class Standing(Record):
         return None not in (self.kpi.baseline, self.kpi.target, self.present)
 
 
+class Given(NamedTuple):
+    """What a standing is made of besides the KPI."""
+
+    made: Result | None
+    """What its ingredients give."""
+    staged: bool
+    """Are they those of a stage?"""
+    months: int
+    """From which age on a measurement is old."""
+    today: date | None
+
+
+_kept: dict[str, tuple[Kpi, Given, Standing]] = {}
+_MANY = 2_000
+
+
 def standing(project: Project, kpi: Kpi, today: date | None) -> Standing:
-    """Where the KPI stands on this day."""
-    present = _present(project, kpi, today)
+    """Where the KPI stands on this day: the same object, while nothing that it is made of has changed."""
+    given = Given(computed(project, kpi), of_stage(project, kpi), project.thresholds.stale_months, today)
+    held = _kept.get(kpi.id)
+    if held is None or held[0] is not kpi or held[1] != given:
+        if len(_kept) > _MANY:
+            _kept.clear()
+        held = _kept[kpi.id] = (kpi, given, _standing(kpi, given))
+    return held[2]
+
+
+def _standing(kpi: Kpi, given: Given) -> Standing:
+    present = _present(kpi, given)
     change = None if present is None or kpi.baseline is None else present.value - kpi.baseline
     progress = _progress(kpi, present)
     return Standing(
@@ -84,9 +110,9 @@ def standing(project: Project, kpi: Kpi, today: date | None) -> Standing:
         progress=progress if isinstance(progress, float) else None,
         better=None if not change else (change > 0) == (kpi.better == "higher"),
         few=kpi.kind in SAMPLES and present is not None and present.n is not None and present.n < ENOUGH,
-        stale=_is_stale(project, present, today),
+        stale=present is not None and is_old(present.on, given.months, given.today),
         missing=_missing(kpi, present, progress),
-        odd=_odd(project, kpi),
+        odd=_odd(kpi, given.made),
     )
 
 
@@ -95,14 +121,14 @@ def every(project: Project, today: date | None) -> tuple[Standing, ...]:
     return tuple(standing(project, each, today) for each in project.kpis)
 
 
-def _present(project: Project, kpi: Kpi, today: date | None) -> Present | None:
+def _present(kpi: Kpi, given: Given) -> Present | None:
     """The latest measurement; else what the ingredients give."""
-    found, made = latest(kpi, today), computed(project, kpi)
+    found, made = latest(kpi, given.today), given.made
     if found is not None:
         return _measured(kpi, found, made)
     if not isinstance(made, Computed):
         return None
-    origin: Origin = "clv" if kpi.kind == "clv" else "stage" if of_stage(project, kpi) else "ingredients"
+    origin: Origin = "clv" if kpi.kind == "clv" else "stage" if given.staged else "ingredients"
     return Present(made.value, origin, n=made.n, margin=made.margin)
 
 
@@ -135,11 +161,10 @@ def _missing(kpi: Kpi, present: Present | None, progress: float | Sentence | Non
     return (*gaps, progress) if isinstance(progress, Sentence) else gaps
 
 
-def _odd(project: Project, kpi: Kpi) -> tuple[Sentence, ...]:
+def _odd(kpi: Kpi, made: Result | None) -> tuple[Sentence, ...]:
     """Values that cannot be, a target on the wrong side, ingredients that do not fit each other."""
     values = [kpi.baseline, kpi.target, *(each.value for each in kpi.measurements)]
     found = [_range(kpi, each) for each in values if each is not None]
-    made = computed(project, kpi)
     if isinstance(made, Sentence):
         found.append(made)
     if kpi.baseline is not None and kpi.target is not None and _is_backwards(kpi.baseline, kpi.target, kpi):
@@ -160,7 +185,3 @@ def _range(kpi: Kpi, value: float) -> Sentence | None:
     if kpi.kind in NEVER_NEGATIVE and value < 0:
         return sentence("kpi.odd.negative", value=Plain(value))
     return None
-
-
-def _is_stale(project: Project, present: Present | None, today: date | None) -> bool:
-    return present is not None and is_old(present.on, project.thresholds.stale_months, today)

@@ -74,9 +74,14 @@ def _asked(along: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
     return tuple(each for each in along if any(_known(each)))
 
 
+@last_few()
+def _by_id(along: tuple[Touchpoint, ...]) -> dict[str, Touchpoint]:
+    return {each.id: each for each in along}
+
+
 def _of_parts(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
     """Of what has no place of its own: a pain, a link, the numbers of a segment."""
-    here = {each.id: each for each in points(project)}
+    here = _by_id(points(project))
     for pain in project.pains:
         if pain.evidence and pain.touchpoint in here:
             yield (here[pain.touchpoint], pain), (pain.evidence,)
