@@ -159,6 +159,14 @@ def test_a_shop_in_money():
     assert "clv.assume.bg-nbd.fit" in keys(found.assumptions)
 
 
+def test_a_shop_says_why_it_has_no_payback():
+    found = valued(form="bg-nbd", purchases=rows(), periods=24.0, gross_margin=0.4, cac="10")
+    assert found.payback_months is None
+    assert keys(found.notes) == ["clv.why.no_payback_here"]
+    assert found.ratio == pytest.approx(float(found.value) / 10)
+    assert "clv.why.no_payback_here" not in keys(valued(form="bg-nbd", purchases=rows(), periods=24.0).notes)
+
+
 def test_a_shop_without_mean_values_takes_the_order_value_or_asks_for_it():
     bare = tuple(each.changed(mean=None) for each in rows())
     assert refused(form="bg-nbd", purchases=bare, periods=12.0).why.key == "clv.why.no_value_per_purchase"

@@ -146,9 +146,9 @@ def _beside(base: Worth, value: CustomerValue, form: Form) -> Worth:
     """The lines beside the value; each that cannot be computed leaves a sentence instead."""
     made: dict[str, object] = {"lifetime_revenue": _revenue(value)}
     notes: list[Sentence] = []
-    for lines in (_growth, _referrals, _against_cac):
+    for lines in (_growth, _referrals, _against_cac, _paid_back):
         try:
-            made |= lines(base, value, form)
+            made |= lines(base.but(**made), value, form)
         except ImpossibleError as reason:
             notes.append(reason.sentence)
     return base.but(notes=tuple(notes), **made)
@@ -192,17 +192,19 @@ def _against_cac(base: Worth, value: CustomerValue, form: Form) -> dict[str, obj
         "cac": cac,
         "net": base.value - cac,
         "ratio": acquired.ratio(float(base.value), float(cac)) if cac else None,
-        "payback_months": _payback(value, form, cac),
         "break_even_retention": _break_even(value, form, cac),
     }
 
 
-def _payback(value: CustomerValue, form: Form, cac: Decimal) -> float | None:
-    """Months, as long as the customer stays."""
+def _paid_back(base: Worth, value: CustomerValue, form: Form) -> dict[str, object]:
+    """Months, as long as the customer stays; where CLV meets the acquisition cost at all."""
+    if base.cac is None:
+        return {}
     if form.earns is None:
-        return None
+        raise ImpossibleError("no_payback_here")
     earned = float(form.earns(value))
-    return acquired.payback(float(cac), earned) * rates.MONTHS[value.margin_period] if earned else None
+    months = acquired.payback(float(base.cac), earned) * rates.MONTHS[value.margin_period] if earned else None
+    return {"payback_months": months}
 
 
 def _break_even(value: CustomerValue, form: Form, cac: Decimal) -> float | None:

@@ -87,6 +87,10 @@ TABLE: Table = {
         "Growth of the margin has no line in this form, which knows no payments one after the other. "
         "The retention forms have one."
     ),
+    "clv.why.no_payback_here": (
+        "There is no time to payback in this form: it counts purchases whenever they come, "
+        "and knows no margin of a period that could pay the acquisition cost back."
+    ),
     "clv.why.no_credit": "Say what share of the value of referred customers is credited: without it they would count twice, or not at all.",
     "clv.why.revenue_cac": (
         "This is lifetime revenue, not CLV, so it is not compared with the acquisition cost: a customer can bring revenue "
