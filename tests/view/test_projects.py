@@ -1,5 +1,7 @@
 """The start screen, the bars and the dialogs of projects, in every state that they know."""
 
+import re
+
 import pytest
 
 from tests.core.storage.fakes import Clock, Disk, Tab
@@ -191,3 +193,10 @@ def test_a_conflict_names_both(tab):
 
 def test_a_thumbnail_without_anything_is_still_a_canvas():
     assert "thumb-grid" in str(thumbnail((), ()))
+
+
+def test_a_thumbnail_shows_each_note_that_has_room_in_its_colour():
+    drawn = str(thumbnail(("aab-", *[""] * 7, "a" * 40), ()))
+    shapes = dict(re.findall(r'class="thumb-note ([^"]+)" d="([^"]+)"', drawn))
+    counts = {look: shape.count("M") for look, shape in shapes.items()}
+    assert counts == {"seg-A": 2 + 6, "seg-B": 1, "none": 1}

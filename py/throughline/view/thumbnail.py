@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from htpy import Element, Node, path, rect, svg
+from htpy import Element, Node, path, svg
 
 from throughline.core.canvas import BLOCKS
 from throughline.core.curve import HIGHEST, LOWEST, bends
@@ -30,7 +30,7 @@ def thumbnail(picture: Sequence[str], curve: Sequence[float]) -> Element:
     """The picture on a card; it says nothing that the card's words do not say."""
     return svg(".thumb", viewBox=f"-1 -1 {WIDTH + 2} {HEIGHT + LINE + 2}", aria_hidden="true", focusable="false")[
         path(".thumb-grid", d=_grid()),
-        [_marks(block, letters) for block, letters in zip(BLOCKS, picture, strict=False)],
+        _marks(picture),
         _line(curve),
     ]
 
@@ -40,21 +40,25 @@ def _grid() -> str:
     return frame + "M40 0V72M80 0V72M120 0V72M160 0V72M0 72H200M100 72V96M40 36H80M120 36H160"
 
 
-def _marks(block: str, letters: str) -> Iterator[Node]:
+def _marks(picture: Sequence[str]) -> Iterator[Node]:
+    """The notes: one shape for all of a colour, because the start page shows hundreds and is to be there at once."""
+    shapes: dict[str, list[str]] = {}
+    for block, letters in zip(BLOCKS, picture, strict=False):
+        for letter, shape in _shapes(block, letters):
+            shapes.setdefault(_look(letter), []).append(shape)
+    return (path({"class": f"thumb-note {look}"}, d="".join(parts)) for look, parts in shapes.items())
+
+
+def _shapes(block: str, letters: str) -> Iterator[tuple[str, str]]:
+    """A mark for each note that there is room for."""
     x, y, width, height = BOXES[block]
     wide = width - 2 * _PAD if width <= 40 else _ACROSS  # noqa: PLR2004 - a column of the canvas
     columns = max(1, int((width - 2 * _PAD + 2) // (wide + 2)))
     rows = int((height - 2 * _PAD + _GAP) // (_MARK + _GAP))
     for number, letter in enumerate(letters[: rows * columns]):
         row, column = divmod(number, columns)
-        yield rect(
-            {"class": f"thumb-note {_look(letter)}"},
-            x=str(x + _PAD + column * (wide + 2)),
-            y=str(y + _PAD + row * (_MARK + _GAP)),
-            width=str(wide),
-            height=str(_MARK),
-            rx="0.8",
-        )
+        left, top = x + _PAD + column * (wide + 2), y + _PAD + row * (_MARK + _GAP)
+        yield letter, f"M{left} {top}h{wide}v{_MARK}h-{wide}z"
 
 
 def _look(letter: str) -> str:
