@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import headers, late, library, licenses, linked, packages, worker
+from tools import bundled, headers, late, library, licenses, linked, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -21,19 +21,17 @@ if TYPE_CHECKING:
 # Only what a browser asks for once the plugins are off.
 PYSCRIPT_FILES = ("core.js", "core-*.js", "toml-V*.js", "error-*.js")
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+# For the page, and for the worker that keeps Python's memory.
+PYTHON_STARTERS = ("interpreter.js", "remembering.js")
 FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
-LIBRARIES = {
-    "idiomorph": NODE_MODULES / "idiomorph" / "dist" / "idiomorph.esm.js",
-    "sortablejs": NODE_MODULES / "sortablejs" / "modular" / "sortable.esm.js",
-    "idb-keyval": NODE_MODULES / "idb-keyval" / "dist" / "index.js",
-}
+# What runs before anything else, in the page and in a frame of another site's page; there, what reads this browser's
+# storage gives way to what talks to that page.
+FIRST = {"first.js": ("shell.js", "paint.js", "early.js"), "first-framed.js": ("shell.js", "frame.js", "early.js")}
 # Under these names other people link to them, so they keep their names.
 PUBLISHED = ("schema", "examples", "demo")
 # What other sites load, at an address that stays.
 FOR_OTHER_SITES = ("embed.js", "embed.d.ts")
 FRAME = "embed/index.html"
-# In a frame of another site's page, what reads this browser's storage gives way to what talks to that page.
-IN_A_FRAME = ('<script src="./assets/paint.js"></script>', '<script src="./assets/frame.js"></script>')
 # `./assets/js/*.js` in the page: the folder, and the names in it.
 EVERY = re.compile(r'^(.*"\./assets/)([\w]+/)(\*[.\w]+)(".*)$', re.MULTILINE)
 MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
@@ -66,8 +64,8 @@ def _assets() -> Assets:
         assets.add_file(icon.name, icon.read_bytes())
     manifest = (STATIC / "manifest.json").read_text(encoding="utf-8")
     assets.add_file("manifest.json", assets.respelled(manifest, '"./').encode())
-    for script in ("shell.js", "paint.js", "frame.js", "early.js"):
-        assets.add_file(script, (STATIC / script).read_bytes())
+    for name, scripts in FIRST.items():
+        assets.add_file(name, bundled.joined([STATIC / each for each in scripts]))
     assets.add_file("main.py", (STATIC / "main.py").read_bytes())
     assets.add_folder("late", late.files())
     assets.add_folder("js", _glue(assets))
@@ -79,7 +77,9 @@ def _assets() -> Assets:
 
 def _pyodide() -> Folder:
     """Pyodide, what starts it, and the library that it finds in place when it wakes."""
-    files = _some(PYODIDE, PYODIDE_FILES) | _some(STATIC / "python", ("*.js",))
+    beside = {f"./{name}": f"./{name}" for name in PYODIDE_FILES}
+    starters = {name: bundled.bundled(STATIC / "python" / name, beside) for name in PYTHON_STARTERS}
+    files = _some(PYODIDE, PYODIDE_FILES) | starters
     files["pyodide.asm.mjs"] = linked.patched(files["pyodide.asm.mjs"])
     rest, files[linked.NAME] = linked.parted(library.files())
     archive = stored(rest)
@@ -93,20 +93,13 @@ def _some(folder: Path, patterns: tuple[str, ...]) -> Folder:
 
 
 def _glue(assets: Assets) -> Folder:
-    """Our modules with the libraries beside them; a bare name in an import becomes a path, as browsers want it."""
-    ours = {path.name: path.read_text(encoding="utf-8") for path in sorted((STATIC / "js").glob("*.js"))}
-    places = {name: f"./vendor/{name}.js" for name in LIBRARIES}
-    places["@pyscript/core"] = assets.respelled("../pyscript/core.js", "../")
-    places["interpreter"] = assets.respelled("../pyodide/interpreter.js", "../")
-    places["late-folder"] = assets.respelled("../late/", "../")
-    vendor = {f"vendor/{name}.js": _without_map(path.read_bytes()) for name, path in LIBRARIES.items()}
-    return vendor | {name: _with_paths(text, places).encode() for name, text in ours.items()}
-
-
-def _with_paths(module: str, places: dict[str, str]) -> str:
-    for name, place in places.items():
-        module = module.replace(f"'{name}'", f"'{place}'")
-    return module
+    """Our modules and the libraries that they use."""
+    places = {
+        "@pyscript/core": assets.respelled("../pyscript/core.js", "../"),
+        "interpreter": assets.respelled("../pyodide/interpreter.js", "../"),
+        "late-folder": assets.respelled("../late/", "../"),
+    }
+    return {"boot.js": bundled.bundled(STATIC / "js" / "boot.js", places)}
 
 
 def _styles() -> str:
@@ -127,7 +120,11 @@ def _page(assets: Assets, deployment: str) -> str:
 
 def _frame(assets: Assets, deployment: str) -> str:
     """The same page for a frame of another site's page, one folder below."""
-    source = _source().replace(*IN_A_FRAME).replace("./assets/pyscript.toml", "./assets/frame.toml")
+    source = (
+        _source()
+        .replace("./assets/first.js", "./assets/first-framed.js")
+        .replace("./assets/pyscript.toml", "./assets/frame.toml")
+    )
     text = _dressed(assets, source, "/embed/", f'data-deployment="{deployment}" data-embed="fixed"')
     text = text.replace('"./assets/', '"../assets/')
     return text.replace(

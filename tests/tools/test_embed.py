@@ -45,10 +45,11 @@ def test_no_attribute_is_known_to_one_side_only() -> None:
 
 
 def test_the_frame_reads_no_storage_and_finds_its_files_one_folder_up() -> None:
-    assets = Assets(spelled={name: name for name in ("frame.js", "paint.js", "app.css")})
+    assets = Assets(spelled={name: name for name in ("first.js", "first-framed.js", "app.css")})
     page = build._frame(assets, "site").replace("*", "x")
-    assert "paint.js" not in page
-    assert 'src="../assets/frame.js"' in page
+    assert 'src="../assets/first-framed.js"' in page
+    assert 'src="../assets/first.js"' not in page
+    assert "paint.js" not in build.FIRST["first-framed.js"]
     assert 'data-embed="fixed"' in page
     assert '"./assets/' not in page
     frame = (STATIC / "frame.js").read_text(encoding="utf-8")
