@@ -24,7 +24,7 @@ from throughline.core.model import Model
 from throughline.core.update import update
 from throughline.runtime.loop import Loop
 from throughline.view import acts, page
-from throughline.view.shortcuts import SHORTCUTS
+from throughline.view.shortcuts import PRINT, SHORTCUTS
 
 
 class Keeps(Protocol):
@@ -91,9 +91,9 @@ class App:
 
 
 def _whole(model: Model) -> bool:
-    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for."""
+    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for (or why not)."""
     if model.embed is not None:
-        return model.project is not None
+        return model.project is not None or model.share.stands
     return model.shelf.loaded and model.shelf.opening is None
 
 
@@ -104,7 +104,8 @@ def report(error: BaseException) -> None:
 
 def listening(app: App) -> None:
     """The page's own events reach the app."""
-    dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
+    framed = app.loop.model.embed is not None
+    dom.Ears(app.send, SHORTCUTS | (PRINT if framed else {}), acts.table()).listen()
     paper.listen(app.say)
     checks.listen(app.send)
     exports.listen(app.send, report)

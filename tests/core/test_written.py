@@ -70,18 +70,17 @@ def test_money_is_shown_where_people_expect_the_sign():
 
 
 @pytest.mark.parametrize(
-    ("plain", "minus", "amount", "text", "symbol", "first"),
+    ("pattern", "amount", "text", "symbol", "first"),
     [
-        ("£1", "−£1", "333", "£333", "£", True),
-        ("€\u00a01", "€\u00a0−1", "-333", "€\u00a0−333", "€", True),
-        ("CHF\u00a01", "CHF−1", "-333", "CHF−333", "CHF", True),
-        ("1\u00a0€", "−1\u00a0€", "-333", "−333\u00a0€", "€", False),
-        ("1\u00a0kr.", "−1\u00a0kr.", "333", "333\u00a0kr.", "kr.", False),
-        ("\u200f1\u00a0\u200f₪", "\u200f−1\u00a0\u200f₪", "333", "\u200f333\u00a0\u200f₪", "₪", False),
+        (Pattern("EUR", "£1", "−£1"), "333", "£333", "£", True),
+        (Pattern("EUR", "€\u00a01", "€\u00a0−1"), "-333", "€\u00a0−333", "€", True),
+        (Pattern("EUR", "CHF\u00a01", "CHF−1"), "-333", "CHF−333", "CHF", True),
+        (Pattern("EUR", "1\u00a0€", "−1\u00a0€"), "-333", "−333\u00a0€", "€", False),
+        (Pattern("EUR", "1\u00a0kr.", "−1\u00a0kr."), "333", "333\u00a0kr.", "kr.", False),
+        (Pattern("EUR", "\u200f1\u00a0\u200f₪", "\u200f−1\u00a0\u200f₪"), "333", "\u200f333\u00a0\u200f₪", "₪", False),
     ],
 )
-def test_money_is_written_as_the_browser_writes_it(plain, minus, amount, text, symbol, first):
-    pattern = Pattern("EUR", plain, minus)
+def test_money_is_written_as_the_browser_writes_it(pattern, amount, text, symbol, first):
     assert (pattern.symbol, pattern.first) == (symbol, first)
     assert written.money_text(amount, Locale(patterns=(pattern,)), "EUR") == text
 

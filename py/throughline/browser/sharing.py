@@ -19,12 +19,18 @@ def read() -> ShareState:
     return ShareState(str(glue.address()), can_lock=bool(glue.canLock()), can_send=bool(glue.canSend()))
 
 
+def here() -> str:
+    """What stands behind # now, if it is one of ours."""
+    text = str(js.location.hash)[:LONGEST]
+    return text if link.is_ours(text) else ""
+
+
 def listen(arrived: Callable[[str], None]) -> None:
     """Say what stands behind # now, and whenever that changes, if it is one of ours."""
 
     def heard(*_: Any) -> None:
-        text = str(js.location.hash)[:LONGEST]
-        if link.is_ours(text):
+        text = here()
+        if text:
             arrived(text)
 
     js.addEventListener("hashchange", create_proxy(heard))

@@ -1,6 +1,7 @@
 """Journeys in other programs' JSON."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from throughline.core.formats import door, native
 from throughline.core.project import MANY
 from throughline.words import say
 
-NODES = [
+NODES: list[dict[str, Any]] = [
     {"id": "n1", "stageId": "s1", "swimlaneId": "l1", "title": "Waits for the bus", "description": "Twenty minutes.",
      "score": -3, "severity": "low", "sentiment": "annoyed", "purpose": "bottleneck", "tags": ["Rain", "bus stop"],
      "isMomentOfTruth": False, "icon": "bus", "iconColor": "#fff"},

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from throughline.core.effects import Effect
+from throughline.core.effects import Effect, Export
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +10,16 @@ class TellHost(Effect):
     """Send this (JSON) to the page around us."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportToHost(Effect):
+    """Make a file that the page around us asked for (`id`); `FileMade` comes back."""
+
+    id: int | str
+    format: str
+    rev: int
+    export: Export
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What comes from outside a frame: from the page around it, and from timers. Only the edge says these."""
 
+from typing import Literal
+
 from pydantic import ConfigDict, InstanceOf
 
 from throughline.core.messages.base import Message
@@ -13,10 +15,13 @@ class EmbedMessage(KeepingMessage):
 
 
 class FrameBegan(EmbedMessage):
-    """Python is up in a frame. `accent` and `example` are what its address asked for."""
+    """Python is up in a frame. `accent` and `example` are what its address asked for, `link` what stands behind # there."""
+
+    model_config = ConfigDict(str_max_length=None)
 
     accent: str = ""
     example: str = ""
+    link: str = ""
 
 
 class HostSaid(EmbedMessage):
@@ -51,6 +56,20 @@ class ExampleCame(EmbedMessage):
     """An example of ours; None: it could not be fetched."""
 
     project: InstanceOf[Project] | None
+
+
+class FileMade(EmbedMessage):
+    """A file that the page around us asked for (`id`); no data: it could not be made, and why."""
+
+    model_config = ConfigDict(str_max_length=None)
+
+    id: int | str
+    format: str
+    rev: int
+    name: str
+    mime: str
+    data: str | bytes | None = None
+    why: Literal["", "library", "failed"] = ""
 
 
 class ExitAsked(Message):

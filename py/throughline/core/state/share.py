@@ -31,6 +31,11 @@ class ShareState:
     made: tuple[Project, str] | None = None
     """A locked link that was made, and of which state of the project."""
 
+    @property
+    def stands(self) -> bool:
+        """Whether there is a link that is not open: it waits for its passphrase, or cannot be opened."""
+        return self.locked is not None or self.trouble is not None
+
     def but(self, **fields: Any) -> "ShareState":
         """The same state with some fields replaced."""
         return replace(self, **fields)
