@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from throughline.core.effects import ShareWish
+from throughline.core.effects import Export, ShareWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ class CopyText(ShareWish):
 
 @dataclass(frozen=True, slots=True)
 class SendFile(ShareWish):
-    """Hand a file to the system's dialog for sending."""
+    """Make a file, and hand it to the system's dialog for sending."""
 
-    name: str
+    file: Export
     title: str
-    text: str
