@@ -52,7 +52,7 @@ def test_from_the_next_gap_to_a_report_for_the_board(app: Page, axe: Callable[..
     feasts = app.get_by_role("region", name=FEASTS, exact=True)
     fill(feasts, "How many stay (retention)", "50")
     result = feasts.get_by_role("group", name="What one customer is worth")
-    expect(result).to_contain_text("€\u00a0241.67")
+    expect(result).to_contain_text("€241.67")
     expect(result).to_contain_text("margin × r ÷ (1 + d − r)")
     assert axe(app) == []
 
@@ -84,6 +84,6 @@ def test_from_the_next_gap_to_a_report_for_the_board(app: Page, axe: Callable[..
     assert axe(app) == []
     paper = printed(app, tmp_path / "report.pdf")
     text = bare(paper.text())
-    for words in (PAIN, opportunity, "€ 241.67", "margin × r ÷ (1 + d − r)", at_stake, "Quick win", "Contents"):
+    for words in (PAIN, opportunity, "€241.67", "margin × r ÷ (1 + d − r)", at_stake, "Quick win", "Contents"):
         assert bare(words) in text, words
     assert f"Page 1 of {paper.pages}" in paper.text(1)

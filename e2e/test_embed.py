@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+from io import BytesIO
 from shutil import copy
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
 from playwright.sync_api import expect
+from pptx import Presentation
 
 from e2e.conftest import PATIENCE
 from e2e.hosts import FRAME, LOG, RESOLVER, Hosts, heard, inside
+from e2e.pdf import bare, printed
 from e2e.watch import HINT
+from throughline.core.formats import native, standalone
+from throughline.core.share import link
 from tools import chromium
 from tools.places import STATIC
 from tools.serve import Site, serving
@@ -22,6 +30,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser, ConsoleMessage, FrameLocator, Locator, Page, Playwright
+
+    from throughline.core.project import Project
 
 SHOES = STATIC / "examples" / "running_shoes.json"
 STORED = """async () => [Object.keys(localStorage), (await indexedDB.databases()).map((each) => each.name)]"""
@@ -37,6 +47,27 @@ globalThis.print = () => {
     dispatchEvent(new Event('afterprint'));
 };
 """
+SHEETS = """() => {
+    globalThis.sheets = [];
+    addEventListener('beforeprint', () => sheets.push(document.querySelectorAll('#paper > .sheet').length));
+}"""
+RENT = """(lang) => new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0 }).format(32240)"""
+# The file as base64, whatever it is.
+EXPORTED = """async (format) => {
+    const { blob, mime } = await document.querySelector('throughline-canvas').export(format);
+    if (blob.type !== mime) throw new Error(`${blob.type} is not ${mime}`);
+    return new Promise((done) => {
+        const reader = new FileReader();
+        reader.onload = () => done(reader.result.split(',')[1]);
+        reader.readAsDataURL(blob);
+    });
+}"""
+WORDS = "Blue door 7"
+SEALED = """async ([data, words]) => {
+    while (!globalThis.throughline?.sharing) await new Promise((done) => setTimeout(done, 50));
+    return [...await throughline.sharing.lock(new Uint8Array(data), words)];
+}"""
 # Every kind of sender, saying all that might be taken for "connect".
 FORGED = """
 (host) => {
@@ -90,11 +121,11 @@ def visit(many: Browser, hosts: Hosts) -> Iterator[Callable[..., Page]]:
     context.on("console", lambda each: _heard(each, complaints, expected))
     context.on("weberror", lambda each: complaints.append(str(each.error)))
 
-    def opened(name: str, *scripts: str) -> Page:
+    def opened(name: str, *scripts: str, base: str = "") -> Page:
         page = context.new_page()
         for script in scripts:
             page.add_init_script(script)
-        page.goto(f"{hosts.origin()}/{name}")
+        page.goto(f"{base or hosts.origin()}/{name}")
         return page
 
     yield opened
@@ -105,6 +136,12 @@ def visit(many: Browser, hosts: Hosts) -> Iterator[Callable[..., Page]]:
 def _heard(said: ConsoleMessage, complaints: list[str], expected: tuple[str, ...]) -> None:
     if said.type in ("error", "warning") and not any(each in said.text for each in expected):
         complaints.append(said.text)
+
+
+def example(slug: str) -> Project:
+    project = native.read((STATIC / "examples" / f"{slug}.json").read_bytes()).project
+    assert project is not None
+    return project
 
 
 def note(frame: FrameLocator, words: str) -> Locator:
@@ -211,6 +248,111 @@ def test_a_reader_sees_tables_and_lists_in_the_site_s_colours_and_prints_them(
     expect(frame.locator('html[data-scheme="dark"]')).to_be_attached()
     made = page.evaluate("document.querySelector('throughline-canvas').export('json')")
     assert json.loads(made["data"])["name"] == "Sarah’s running shoes"
+
+
+def test_the_host_has_the_document_in_every_format_and_money_as_its_language_writes_it(
+    visit: Callable[..., Page], hosts: Hosts
+) -> None:
+    hosts.write("index.html", hosts.lines(0).replace('mode="view" ', 'mode="view" lang="en-GB" '))
+    page = visit("index.html")
+    frame = inside(page)
+    for language in ("en-GB", "de-DE", "fr-FR", "nl-NL", "de-CH", "en-US"):
+        page.evaluate("(lang) => document.querySelector('throughline-canvas').setAttribute('lang', lang)", language)
+        expect(note(frame, "Shoes bought in")).to_contain_text(page.evaluate(RENT, language))
+    made: dict[str, bytes] = {
+        each: base64.b64decode(page.evaluate(EXPORTED, each))
+        for each in ("xlsx", "pptx", "html", "png-canvas", "svg-matrix")
+    }
+    notes = example("running_shoes").notes
+    book = openpyxl.load_workbook(BytesIO(made["xlsx"]))
+    assert book.worksheets[0].max_row == len(notes) + 1
+    assert len(Presentation(BytesIO(made["pptx"])).slides) > 5
+    assert made["png-canvas"].startswith(b"\x89PNG")
+    assert ET.fromstring(made["svg-matrix"]).tag.endswith("svg")  # noqa: S314 - our own file
+    assert standalone.read(made["html"]).project.notes == notes
+    refused = page.evaluate(
+        "document.querySelector('throughline-canvas').export('doc').catch((error) => error.formats)"
+    )
+    assert {*made, "json", "csv-kpis"} <= set(refused)
+
+
+def test_a_frame_shows_what_stands_behind_its_address(visit: Callable[..., Page], hosts: Hosts) -> None:
+    project = example("restaurant")
+    plain = link.fragment(link.parcel(project))
+    frame = hosts.lines(2).replace("&example=running_shoes", "")
+    for name, fragment in (("plain", plain), ("cut", plain[:-2_000])):
+        hosts.write(f"{name}.html", re.sub(r'src="([^"]*)"', rf'src="\1{fragment}"', frame))
+    shown = inside(visit("plain.html"), "iframe")
+    expect(shown.get_by_role("heading", name=project.name)).to_be_visible()
+    expect(note(shown, project.notes[0].text)).to_be_visible()
+    page = visit("cut.html")
+    cut = inside(page, "iframe")
+    expect(cut.get_by_role("heading", name="This link cannot be opened")).to_be_visible()
+    expect(cut.get_by_text("A part of the link is missing")).to_be_visible()
+    expect(cut.get_by_role("region", name="Customer Segments")).to_have_count(0)
+
+
+def test_a_locked_link_in_a_frame_opens_with_its_passphrase(
+    page: Page, address: str, axe: Callable[..., list[str]]
+) -> None:
+    """On one origin, because only there (localhost) a page without https may lock and unlock."""
+    project = example("restaurant")
+    page.goto(address)
+    sealed = page.evaluate(SEALED, [list(link.parcel(project)), WORDS])
+    page.goto(f"{address}embed/?mode=view{link.fragment(bytes(sealed), sealed=True)}")
+    expect(page.get_by_role("heading", name="This link is locked")).to_be_visible()
+    assert axe(page) == []
+    field = page.get_by_label("Passphrase")
+    field.fill("Red door")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("That is not the passphrase of this link. Look at").first).to_be_visible()
+    field.fill(WORDS)
+    page.get_by_role("button", name="Open").click()
+    expect(page.get_by_role("heading", name=project.name)).to_be_visible()
+
+
+def test_what_is_printed_is_the_canvas_and_on_the_paper_of_the_site_it_is_whole(
+    visit: Callable[..., Page], hosts: Hosts, tmp_path: Path
+) -> None:
+    project = example("running_shoes")
+    words = [bare(each.text) for each in project.notes if each.place != "parking"]
+    hosts.write("index.html", f"<h1>Of the site alone</h1>{hosts.lines(0)}")
+    page = visit("index.html", PRINTS)
+    inside(page)
+    within = page.frames[1]
+    page.wait_for_function("heard.some((each) => each.type === 'resize' && each.height > 1500)")
+
+    # the host asks, and Ctrl+P in the frame does: the sheets, without the site
+    for ask in ("host", "keys"):
+        within.evaluate("delete globalThis.printed")
+        if ask == "host":
+            page.evaluate("document.querySelector('throughline-canvas').print()")
+        else:
+            note(page.frame_locator(FRAME), "Staff who run").focus()
+            page.keyboard.press("Control+p")
+        within.wait_for_function("globalThis.printed")
+        paper = bare(within.evaluate("printed.text"))
+        assert [each for each in words if each not in paper] == []
+        assert "Ofthesitealone" not in paper
+
+    # the site is printed: the frame is on its paper as it is seen, nothing of it outside
+    within.evaluate(SHEETS)
+    site = printed(page, tmp_path / "site.pdf")
+    text = bare(site.text())
+    assert "Ofthesitealone" in text
+    assert [each for each in words if each not in text] == []
+    assert within.evaluate("sheets") == [0]
+    assert [each.text for each in site.outside(0)] == []
+
+    # the same page by itself, as a real PDF: one sheet of canvas, further ones for the journey, in the paper's size
+    alone = visit(f"embed/?mode=view&view=both&paper=A4{link.fragment(link.parcel(project))}", base=hosts.app_origin)
+    alone.locator('#app[aria-busy="false"]').wait_for(state="attached")
+    own = printed(alone, tmp_path / "own.pdf")
+    assert own.millimetres == (297, 210)
+    first = bare(own.text(1))
+    assert [each for each in words if each not in first] == []
+    assert own.pages > 1
+    assert own.outside() == []
 
 
 def test_nobody_but_the_page_around_it_is_heard(visit: Callable[..., Page], hosts: Hosts) -> None:

@@ -135,6 +135,11 @@ def _slides(path: Path, project: Project) -> None:
     assert [
         flat(each.moment.why) for each in project.touchpoints if each.moment and flat(each.moment.why) not in text
     ] == []
+    fills = [shape.fill for _, shape in shapes if shape.has_text_frame and "A B" in shape.text_frame.text]
+    assert fills
+    for fill in fills:
+        stops = [str(stop.color.rgb) for stop in fill.gradient_stops]
+        assert stops == ["FFE08A", "FFE08A", "BFE3FF", "BFE3FF"]
     curves = [shape for _, shape in shapes if shape._element.xpath(".//a:custGeom")]  # noqa: SLF001
     assert len(curves) >= len(project.journeys)
     for _, shape in shapes:

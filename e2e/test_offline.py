@@ -10,8 +10,10 @@ import struct
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+import openpyxl
 import pytest
 from playwright.sync_api import Error, expect
+from pptx import Presentation
 
 from e2e.conftest import READY, WORKER, wait_until_ready
 from e2e.people import block, note, open_example, start_project, texts, write_note
@@ -264,3 +266,28 @@ def test_it_can_be_installed(page: Page, where: str) -> None:
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
     assert manifest["file_handlers"][0]["action"] == manifest["start_url"]
     assert page.request.get(page.locator("link[rel=apple-touch-icon]").evaluate("(link) => link.href")).ok
+
+
+@with_worker
+def test_files_of_other_programs_are_made_without_a_network_though_none_was_made_before(
+    page: Page, host: Site, where: str, tmp_path: Path
+) -> None:
+    page.add_init_script("delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;")
+    visited(page, where)
+    sent = host.sent
+    page.context.set_offline(True)
+    again(page)
+    open_example(page)
+    page.locator("#project-menu").click()
+    page.get_by_role("dialog").get_by_role("button", name="Export…").click()
+    for group, ending in (("Excel (XLSX)", ".xlsx"), ("Slides (PPTX)", ".pptx"), ("Picture (PNG)", ".png")):
+        with page.expect_download() as coming:
+            page.get_by_role("group", name=group).get_by_role("button").first.click()
+        assert coming.value.suggested_filename.endswith(ending)
+        coming.value.save_as(tmp_path / f"made{ending}")
+        expect(page.locator("#status")).to_contain_text("is in your downloads")
+    book = openpyxl.load_workbook(tmp_path / "made.xlsx")
+    assert [sheet.title for sheet in book.worksheets] == ["Notes", "Touchpoints", "KPIs", "Opportunities"]
+    assert len(Presentation(str(tmp_path / "made.pptx")).slides) > 5
+    assert (tmp_path / "made.png").stat().st_size > 100_000
+    assert host.sent == sent

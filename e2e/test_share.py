@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from e2e.conftest import PATIENCE, wait_until_ready
 from e2e.test_projects import PLAIN_FILES, create, note, saved, write
+from throughline.core.formats import standalone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,14 @@ CLIPBOARD = """
 Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } });
 """
 WORDS = "Blue door 7"
+# The system's own dialog for sending, which takes a page and no JSON, as Chromium's does.
+SYSTEM = """
+navigator.canShare = ({ files }) => files.every(({ type }) => type === 'text/html');
+navigator.share = async ({ title, files: [file] }) => {
+    if (globalThis.how) throw new DOMException('no', globalThis.how);
+    globalThis.sent = { title, name: file.name, type: file.type, text: await file.text() };
+};
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -160,3 +169,87 @@ def test_two_copies_become_one_and_both_are_kept_where_both_changed(
     app.keyboard.press("Control+z")
     note(app, "Strollers")
     expect(app.locator("#block-CS").get_by_text("City runners", exact=True)).to_have_count(0)
+
+
+def test_a_copy_saved_for_merging_is_merged_on_a_third_computer(
+    app: Page, colleague: Page, browser: Browser, watch: Watch, tmp_path: Path
+) -> None:
+    create(app)
+    write(app, "Runners", "Walkers")
+    _to_file(app, tmp_path / "workshop.json")
+    address = app.evaluate("location.origin + location.pathname")
+
+    open_file(colleague, address, tmp_path / "workshop.json")
+    rewrite(colleague, "Walkers", "Hikers")
+    saved(colleague)
+    menu(colleague, "Merge another copy…")
+    with colleague.expect_download() as coming:
+        colleague.get_by_role("button", name="Save for merging…").click()
+    assert coming.value.suggested_filename.endswith(".throughline-merge.json")
+    coming.value.save_as(tmp_path / "b.json")
+    expect(colleague.locator("#status")).to_contain_text("among your downloads")
+    colleague.context.close()
+
+    rewrite(app, "Runners", "Trail runners")
+    _to_file(app, tmp_path / "a.json")
+    third = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
+    third.set_default_timeout(PATIENCE)
+    third.add_init_script(PLAIN_FILES)
+    watch.over(third)
+    page = third.new_page()
+    open_file(page, address, tmp_path / "a.json")
+    menu(page, "Merge another copy…")
+    by_file(page, "Choose the file…", tmp_path / "b.json")
+    expect(page.locator(".merge-about")).to_contain_text("Both copies began with the state of")
+    expect(page.get_by_text("1 change comes from the other copy · 1 was made only here")).to_be_visible()
+    expect(page.get_by_role("heading", name="What needs a decision")).to_have_count(0)
+    page.get_by_role("button", name="Merge", exact=True).click()
+    for text in ("Trail runners", "Hikers"):
+        note(page, text)
+    expect(page.locator("#block-CS").get_by_text("Walkers", exact=True)).to_have_count(0)
+    third.close()
+
+
+def _to_file(page: Page, path: Path) -> None:
+    with page.expect_download() as coming:
+        menu(page, "Save to a file")
+    coming.value.save_as(path)
+
+
+def open_file(page: Page, address: str, path: Path) -> None:
+    page.goto(address)
+    wait_until_ready(page)
+    by_file(page, "Open a file…", path)
+    page.get_by_role("dialog").get_by_role("button", name=re.compile("^Open")).click()
+    expect(page.get_by_role("region", name="Customer Segments")).to_be_visible()
+
+
+def test_the_system_sends_the_project_as_a_page(context: BrowserContext, open_app: Callable[..., Page]) -> None:
+    context.add_init_script(SYSTEM)
+    app = open_app(context.new_page())
+    create(app)
+    write(app, "Runners")
+    menu(app, "Share by link…")
+    send = app.get_by_role("dialog").get_by_role("button", name="Send as a page…")
+    send.click()
+    app.wait_for_function("globalThis.sent")
+    sent = app.evaluate("sent")
+    assert sent["name"].endswith(".throughline.html")
+    assert (sent["type"], sent["title"]) == ("text/html", "Fleet Feet")
+    held = standalone.read(sent["text"].encode()).project
+    assert held is not None
+    assert [each.text for each in held.notes] == ["Runners"]
+
+    app.evaluate("globalThis.how = 'AbortError'")
+    send.click()
+    expect(app.locator("#status")).not_to_contain_text("did not take")
+    app.evaluate("globalThis.how = 'NotAllowedError'")
+    send.click()
+    expect(app.locator("#status")).to_contain_text("The system did not take the file. Save it to a file instead.")
+
+
+def test_where_the_system_sends_nothing_it_is_not_offered(app: Page) -> None:
+    create(app)
+    menu(app, "Share by link…")
+    expect(app.get_by_role("dialog").get_by_role("button", name="Copy the link")).to_be_visible()
+    expect(app.get_by_role("button", name="Send as a page…")).to_have_count(0)

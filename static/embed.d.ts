@@ -37,6 +37,8 @@ export interface ThroughlineFile {
   /** Text, or base64 where `encoding` says so. */
   data: string;
   encoding?: 'base64';
+  /** The same as a file to be offered or sent. */
+  blob: Blob;
 }
 
 export interface ThroughlineEvents {

@@ -14,7 +14,9 @@
   const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox';
   const ORIGIN = /^https?:/.test(location.origin) ? location.origin : 'null';
   const STYLE = `:host{display:block;min-block-size:100px}:host([hidden]){display:none}
-    iframe{display:block;inline-size:100%;block-size:100%;border:0;color-scheme:normal}`;
+    iframe{display:block;inline-size:100%;block-size:100%;border:0;color-scheme:normal}
+    @media print{div{position:relative;container-type:inline-size;max-inline-size:var(--wide);aspect-ratio:var(--shape);
+    break-inside:avoid;overflow:clip}iframe{position:absolute;inline-size:var(--wide);block-size:var(--tall)!important;transform-origin:0 0;scale:min(1,100cqi/var(--wide))}}`;
 
   class ThroughlineError extends Error {
     /** @param {{code?: string, message?: string}} error */
@@ -39,6 +41,13 @@
     /** @type {object[]} what is said before anybody hears */
     #early = [];
     #hello = (event) => this.#greeted(event);
+    // On paper the page is narrower, and the frame cannot grow then: it is laid out as it was, only smaller.
+    #paper = () => {
+      const { clientWidth: wide, clientHeight: tall } = this.#frame;
+      this.style.setProperty('--wide', `${wide}px`);
+      this.style.setProperty('--tall', `${tall}px`);
+      this.style.setProperty('--shape', `${wide} / ${tall}`);
+    };
 
     connectedCallback() {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -51,8 +60,11 @@
       this.#frame.setAttribute('sandbox', this.#isolated ? SANDBOX : `${SANDBOX} allow-same-origin`);
       this.#sized();
       addEventListener('message', this.#hello);
+      addEventListener('beforeprint', this.#paper);
       this.#frame.src = this.#address().href;
-      shadow.replaceChildren(style, logo, this.#frame);
+      const place = document.createElement('div');
+      place.append(this.#frame);
+      shadow.replaceChildren(style, logo, place);
       if (this.#value) this.#load(this.#value);
       else if (this.hasAttribute('src')) this.#fetched();
       else if (!this.hasAttribute('example')) this.#load(null);
@@ -60,6 +72,7 @@
 
     disconnectedCallback() {
       removeEventListener('message', this.#hello);
+      removeEventListener('beforeprint', this.#paper);
       // What the frame says as it goes (the last save) still arrives; it is heard a moment longer.
       const port = this.#port;
       setTimeout(() => port?.close(), 2_000);
@@ -98,9 +111,12 @@
       return (await this.#ask('getDocument')).json;
     }
 
-    /** The document as a file: `{name, mime, data, encoding?}`. */
-    export(format = 'json') {
-      return this.#ask('export', { format });
+    /** The document as a file: `{name, mime, data, encoding?, blob}`. */
+    async export(format = 'json') {
+      const file = await this.#ask('export', { format });
+      const bytes = (text) => Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
+      const content = file.encoding === 'base64' ? bytes(file.data) : file.data;
+      return { ...file, blob: new Blob([content], { type: file.mime }) };
     }
 
     print() {

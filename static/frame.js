@@ -71,6 +71,8 @@
 
   // The handshake: we say that we are here (that is no secret), the page around us answers once, with a port.
   let calls = 0;
+  let absent = () => {};
+  let isAbsent = false; // opened by itself, nobody is around us from the first
   const calling = setInterval(call, EVERY);
   call();
 
@@ -93,8 +95,6 @@
     grown();
   });
 
-  let absent = () => {};
-  let isAbsent = false;
   function tellAbsent() {
     isAbsent = true;
     absent();

@@ -6,7 +6,7 @@ import js
 from pyodide.ffi import create_proxy
 
 from throughline import main
-from throughline.browser import host, locale
+from throughline.browser import host, locale, sharing
 from throughline.core.embed import options, session
 from throughline.core.messages import keeping as k
 from throughline.core.messages.embed import FrameBegan, HostAbsent, HostSaid
@@ -15,12 +15,12 @@ from throughline.core.messages.embed import FrameBegan, HostAbsent, HostSaid
 def start() -> None:
     """Take the frame over from the shell."""
     asked = options.read(str(js.location.search))
-    model = session.begun(asked, locale.read(asked.lang or ""))
+    model = session.begun(asked, locale.read(asked.lang or ""), sharing.read())
     app = main.App(model, lambda app: host.Keeper(app.say, main.report))
     main.listening(app)
     host.listen(app.say, main.report)
     _leaving(app)
-    app.say(FrameBegan(accent=asked.accent or "", example=asked.example or ""))
+    app.say(FrameBegan(accent=asked.accent or "", example=asked.example or "", link=sharing.here()))
     frame = js.throughlineFrame
     frame.hear(
         create_proxy(lambda text: app.say(HostSaid(text=str(text)))), create_proxy(lambda: app.say(HostAbsent()))

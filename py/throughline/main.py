@@ -26,7 +26,7 @@ from throughline.core.update import update
 from throughline.core.value import readied
 from throughline.runtime.loop import Loop
 from throughline.view import acts, page
-from throughline.view.shortcuts import SHORTCUTS
+from throughline.view.shortcuts import PRINT, SHORTCUTS
 
 
 class Keeps(Protocol):
@@ -94,9 +94,9 @@ class App:
 
 
 def _whole(model: Model) -> bool:
-    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for."""
+    """Whether something of ours can be seen: the projects, or in a frame the document that it waited for (or why not)."""
     if model.embed is not None:
-        return model.project is not None
+        return model.project is not None or model.share.stands
     return model.shelf.loaded and model.shelf.opening is None
 
 
@@ -119,7 +119,8 @@ def get_ready() -> None:
 
 def listening(app: App) -> None:
     """The page's own events reach the app."""
-    dom.Ears(app.send, SHORTCUTS, acts.table()).listen()
+    framed = app.loop.model.embed is not None
+    dom.Ears(app.send, SHORTCUTS | (PRINT if framed else {}), acts.table()).listen()
     paper.listen(app.say)
     checks.listen(app.send)
     exports.listen(app.send, report)

@@ -156,15 +156,23 @@ export const unload = () => {
   title = null;
 };
 
+/** Whether we asked for what is printed now; a frame also hears of it when the page around it is printed. */
+let asked = false;
+
 /** The browser's own dialog; not at once, because whoever asks is still at work, and `beforeprint` needs him free. */
-export const ask = () => setTimeout(() => globalThis.print(), 0);
+export const ask = () => setTimeout(() => {
+  asked = true;
+  globalThis.print();
+  asked = false;
+}, 0);
 
 /**
- * @param {() => void} began @param {() => void} ended both answer at once: `beforeprint` cannot wait
+ * @param {(itself: boolean) => void} began whether this page itself is printed
+ * @param {() => void} ended both answer at once: `beforeprint` cannot wait
  * @param {() => void} fonts came
  */
 export const listen = (began, ended, fonts) => {
-  addEventListener('beforeprint', () => began());
+  addEventListener('beforeprint', () => began(asked || parent === window));
   addEventListener('afterprint', () => ended());
   document.fonts.addEventListener('loadingdone', () => fonts());
 };

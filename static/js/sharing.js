@@ -10,7 +10,7 @@ export const address = () => location.origin + location.pathname;
 
 export const canLock = () => Boolean(globalThis.crypto?.subtle);
 
-const probe = () => new File(['{}'], 'a.json', { type: 'application/json' });
+const probe = () => new File(['<!doctype html>'], 'a.html', { type: 'text/html' });
 
 export const canSend = () => {
   try {
@@ -65,10 +65,11 @@ export const copy = async (text) => {
   }
 };
 
-/** @returns {Promise<boolean | null>} null where the person thought better of it */
-export const send = async (name, title, text) => {
+/** @param {string} name @param {string} title @param {string} type @param {string} text
+ * @returns {Promise<boolean | null>} null where the person thought better of it */
+export const send = async (name, title, type, text) => {
   try {
-    await navigator.share({ title, files: [new File([text], name, { type: 'application/json' })] });
+    await navigator.share({ title, files: [new File([text], name, { type })] });
     return true;
   } catch (error) {
     return error?.name === 'AbortError' ? null : false;

@@ -1,4 +1,5 @@
 // Slides that Python describes, written as a PowerPoint file by PptxGenJS. The build puts both libraries beside this file.
+import Zip from './jszip.js';
 import Library from './pptxgen.js';
 
 const INCH = 72;
@@ -27,8 +28,18 @@ const runs = (words, font, last) => {
 
 const shapeOf = (box) => (box.corner ? 'roundRect' : 'rect');
 
+/** What a note of several segments is filled with until its stripes are written: colours that nothing else has. */
+const stripes = new Map();
+
+const fillOf = (fill) => {
+  if (fill.length === 1) return fill[0];
+  const key = fill.join(' ');
+  if (!stripes.has(key)) stripes.set(key, (0x0fab00 + stripes.size).toString(16).padStart(6, '0').toUpperCase());
+  return stripes.get(key);
+};
+
 const looks = (box) => ({
-  ...(box.fill.length ? { fill: { color: box.fill[0] } } : {}),
+  ...(box.fill.length ? { fill: { color: fillOf(box.fill) } } : {}),
   ...(box.line ? { line: stroke({ colour: box.line, thick: box.thick, dashed: box.dashed }) } : {}),
   ...(box.corner ? { rectRadius: inches(box.corner) } : {}),
   ...(box.name ? { objectName: box.name.slice(0, 100) } : {}),
@@ -102,7 +113,28 @@ const written = async (deck) => {
     const slide = file.addSlide({ masterName: master(file, masters, shapes) });
     for (const shape of shapes) drawing[shape.kind](slide, shape, deck);
   }
-  return file.write({ outputType: 'uint8array' });
+  return striped(await file.write({ outputType: 'uint8array' }));
+};
+
+/** The library knows one colour a shape; a shape of several has them side by side, as a gradient of sharp steps. */
+const striped = async (content) => {
+  if (!stripes.size) return content;
+  const zip = await Zip.loadAsync(content);
+  for (const path of Object.keys(zip.files).filter((each) => /^ppt\/slides\/slide\d+\.xml$/.test(each))) {
+    let text = await zip.file(path).async('string');
+    for (const [key, colour] of stripes) text = text.replaceAll(SOLID(colour), gradient(key.split(' ')));
+    zip.file(path, text);
+  }
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+};
+
+const SOLID = (colour) => new RegExp(`<a:solidFill><a:srgbClr val="${colour}"\\s*(?:/>|></a:srgbClr>)</a:solidFill>`, 'g');
+
+const gradient = (colours) => {
+  const share = 100_000 / colours.length;
+  const stop = (at, colour) => `<a:gs pos="${Math.round(at)}"><a:srgbClr val="${colour}"/></a:gs>`;
+  const stops = colours.map((colour, at) => stop(at * share, colour) + stop((at + 1) * share, colour)).join('');
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
 };
 
 /**

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from throughline.core import written
-from throughline.core.state.locale import Locale
+from throughline.core.state.locale import Locale, Pattern
 from throughline.words import say, sentence
 
 ENGLISH = Locale(symbols=(("EUR", "€"),))
@@ -63,8 +63,26 @@ def test_more_places_than_the_currency_has_are_asked_about_and_never_rounded(tex
 
 
 def test_money_is_shown_where_people_expect_the_sign():
-    assert written.money_text("38000", ENGLISH, "EUR") == "€\u00a038,000"
+    assert written.money_text("38000", ENGLISH, "EUR") == "€38,000"
+    assert written.money_text("-12", ENGLISH, "EUR") == "−€12"
     assert written.money_text("-1299.5", GERMAN, "EUR") == "−1.299,50\u00a0€"
+    assert written.money_text("5", ENGLISH, "CHF") == "CHF\u00a05"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "amount", "text", "symbol", "first"),
+    [
+        (Pattern("EUR", "£1", "−£1"), "333", "£333", "£", True),
+        (Pattern("EUR", "€\u00a01", "€\u00a0−1"), "-333", "€\u00a0−333", "€", True),
+        (Pattern("EUR", "CHF\u00a01", "CHF−1"), "-333", "CHF−333", "CHF", True),
+        (Pattern("EUR", "1\u00a0€", "−1\u00a0€"), "-333", "−333\u00a0€", "€", False),
+        (Pattern("EUR", "1\u00a0kr.", "−1\u00a0kr."), "333", "333\u00a0kr.", "kr.", False),
+        (Pattern("EUR", "\u200f1\u00a0\u200f₪", "\u200f−1\u00a0\u200f₪"), "333", "\u200f333\u00a0\u200f₪", "₪", False),
+    ],
+)
+def test_money_is_written_as_the_browser_writes_it(pattern, amount, text, symbol, first):
+    assert (pattern.symbol, pattern.first) == (symbol, first)
+    assert written.money_text(amount, Locale(patterns=(pattern,)), "EUR") == text
 
 
 def test_dates_follow_the_persons_order():

@@ -28,7 +28,9 @@ def listen(send: Send, report: Callable[[BaseException], None]) -> None:
 
     async def _done(effect: effects.Export) -> None:
         try:
-            js.throughline.late.hand(effect.name, effect.format.media, await _made(effect))
+            content = await made(effect)
+            data = to_js(content) if isinstance(content, bytes) else content
+            js.throughline.late.hand(effect.name, effect.format.media, data)
         except libraries.LibraryMissingError:
             send("ExportFailed", {"why": "library"})
         except Exception as error:  # noqa: BLE001 - no file is no reason to take the page down
@@ -38,14 +40,17 @@ def listen(send: Send, report: Callable[[BaseException], None]) -> None:
             send("ExportMade", {"file": effect.name})
 
 
-async def _made(effect: effects.Export) -> Any:
-    """The file's content, as JavaScript takes it."""
+async def made(effect: effects.Export) -> Any:
+    """The file's content: text, bytes, or the bytes (of JavaScript) that a module of ours drew.
+
+    Raises LibraryMissingError.
+    """
     await asyncio.sleep(0)
     await libraries.need(effect.format.library)
     content = effect.format.writer()(effect.project, effect.asked)
     by = _DRAWN.get(effect.format.id)
     if by is None:
-        return to_js(content) if isinstance(content, bytes) else content
+        return content
     try:
         return await js.throughline.late.made(by, content)
     except JsException as error:

@@ -5,9 +5,10 @@ from functools import singledispatchmethod
 
 import js
 
-from throughline.browser import locale
+from throughline.browser import exports, libraries, locale
 from throughline.browser.effects import perform
 from throughline.browser.files import Files
+from throughline.browser.sharing import Sharing
 from throughline.browser.timer import Timer
 from throughline.browser.world import spawner
 from throughline.core import effects as e
@@ -17,6 +18,8 @@ from throughline.core.formats import native
 from throughline.core.messages import embed as m
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
+from throughline.core.messages.share import Unlocked
+from throughline.core.share_effects import Unlock
 from throughline.core.storage.port import StorageError
 
 Send = Callable[[Message], None]
@@ -63,6 +66,13 @@ class Keeper:
             self._send(k.FileSaved(ids=effect.ids, how=how))
 
     @perform.register
+    def _unlock(self, effect: Unlock) -> None:
+        self._spawn(self._unlocked(effect))
+
+    async def _unlocked(self, effect: Unlock) -> None:
+        self._send(Unlocked(data=await Sharing().unlock(effect.data, effect.passphrase)))
+
+    @perform.register
     def _pick_orders(self, effect: e.PickOrders) -> None:
         self._spawn(self._picked(effect))
 
@@ -95,8 +105,26 @@ def listen(send: Send, report: Report) -> None:
         send(m.LocaleRead(locale=locale.read(effect.language)))
 
     @perform.register
+    def _export(effect: t.ExportToHost) -> None:
+        spawn(_exported(effect, send, report))
+
+    @perform.register
     def _example(effect: t.FetchExample) -> None:
         spawn(_fetched(effect.slug, send))
+
+
+async def _exported(effect: t.ExportToHost, send: Send, report: Report) -> None:
+    wanted = effect.export
+    answer = m.FileMade(id=effect.id, format=effect.format, rev=effect.rev, name=wanted.name, mime=wanted.format.media)
+    try:
+        content = await exports.made(wanted)
+    except libraries.LibraryMissingError:
+        send(answer.but(why="library"))
+    except Exception as error:  # noqa: BLE001 - no file is no reason to take the frame down
+        report(error)
+        send(answer.but(why="failed"))
+    else:
+        send(answer.but(data=content if isinstance(content, str | bytes) else content.to_bytes()))
 
 
 async def _fetched(slug: str, send: Send) -> None:

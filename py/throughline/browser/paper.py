@@ -87,7 +87,8 @@ def listen(say: Callable[[Message], None]) -> None:
     def _measure(effect: effects.MeasurePaper) -> None:
         say(measured(effect))
 
-    js.throughline.paper.listen(tell(PrintBegan()), tell(PrintEnded()), tell(FontsCame()))
+    began = create_proxy(lambda itself: say(PrintBegan(itself=bool(itself))))
+    js.throughline.paper.listen(began, tell(PrintEnded()), tell(FontsCame()))
 
 
 @perform.register

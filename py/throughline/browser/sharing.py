@@ -6,6 +6,7 @@ from typing import Any
 import js
 from pyodide.ffi import create_proxy, to_js
 
+from throughline.core.effects import Export
 from throughline.core.share import link
 from throughline.core.state.share import ShareState
 
@@ -19,12 +20,18 @@ def read() -> ShareState:
     return ShareState(str(glue.address()), can_lock=bool(glue.canLock()), can_send=bool(glue.canSend()))
 
 
+def here() -> str:
+    """What stands behind # now, if it is one of ours."""
+    text = str(js.location.hash)[:LONGEST]
+    return text if link.is_ours(text) else ""
+
+
 def listen(arrived: Callable[[str], None]) -> None:
     """Say what stands behind # now, and whenever that changes, if it is one of ours."""
 
     def heard(*_: Any) -> None:
-        text = str(js.location.hash)[:LONGEST]
-        if link.is_ours(text):
+        text = here()
+        if text:
             arrived(text)
 
     js.addEventListener("hashchange", create_proxy(heard))
@@ -46,9 +53,11 @@ class Sharing:
         """Fill the clipboard."""
         return _said(js.throughline.sharing.copy(text))
 
-    def send(self, name: str, title: str, text: str) -> Awaitable[bool | None]:
-        """Hand over a file."""
-        return _said(js.throughline.sharing.send(name, title, text))
+    def send(self, file: Export, title: str) -> Awaitable[bool | None]:
+        """Make a file and hand it over."""
+        text = file.format.writer()(file.project, file.asked)
+        media = file.format.media.partition(";")[0]
+        return _said(js.throughline.sharing.send(file.name, title, media, text))
 
 
 async def _bytes(work: Any) -> bytes | None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, get_args
 
-from throughline.cli.files import reading
+from throughline.cli.files import project_of
 from throughline.core import findings
 from throughline.core.findings.acceptance import accepted
 from throughline.core.findings.finding import Finding, Severity
@@ -39,11 +39,10 @@ def add(commands: "Commands") -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Check the file and tell what was found."""
-    read = reading(chosen.file)
-    if read.project is None or read.newer:
-        sys.stderr.write(f"{chosen.file}: {say('en', read.faults[0].sentence)}\n")
+    read = project_of(chosen.file)
+    if read is None:
         return BAD
-    project = _in_phase(read.project, chosen.phase or "board")
+    project = _in_phase(read, chosen.phase or "board")
     today = chosen.today or datetime.now(UTC).date()
     wanted = chosen.severity or get_args(Severity)
     found = [each for each in findings.shown(project, today) if each.severity in wanted]

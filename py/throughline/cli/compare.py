@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from throughline.cli.files import reading
+from throughline.cli.files import project_of
 from throughline.core.compare import Change
 from throughline.core.compare.comparison import Comparison, versions
-from throughline.core.project import Project
 from throughline.core.state.locale import Locale
 from throughline.words import say
 
@@ -40,21 +39,12 @@ def add(commands: "Commands") -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Compare the files and tell what came of it."""
-    old, new = (_project(file) for file in (chosen.old, chosen.new))
+    old, new = (project_of(file) for file in (chosen.old, chosen.new))
     if old is None or new is None:
         return BAD
     found = versions(old, new, Locale())
     sys.stdout.write(_as_json(chosen, found) if chosen.json else _as_text(found))
     return DIFFERENT if found.changes else SAME
-
-
-def _project(file: str) -> Project | None:
-    """The project in the file; None, and one sentence on standard error, where it cannot be read whole."""
-    found = reading(file)
-    if found.project is not None and not found.newer:
-        return found.project
-    sys.stderr.write(f"{file}: {say('en', found.faults[0].sentence)}\n")
-    return None
 
 
 def _as_text(found: Comparison) -> str:

@@ -6,12 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from throughline.cli.files import reading
+from throughline.cli.files import project_of
 from throughline.core.formats.native import write
 from throughline.core.merge.merging import Merge, merge
 from throughline.core.merge.size import TooMuchError
 from throughline.core.merge.telling import Difference, differences
-from throughline.core.project import Project
 from throughline.core.state.locale import Locale
 from throughline.words import Sentence, say
 
@@ -40,7 +39,7 @@ def add(commands: "Commands") -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Merge the files, write what came of it, and tell what is to be decided."""
-    base, mine, theirs = (_project(file) for file in (chosen.base, chosen.a, chosen.b))
+    base, mine, theirs = (project_of(file) for file in (chosen.base, chosen.a, chosen.b))
     if base is None or mine is None or theirs is None:
         return BAD
     try:
@@ -54,14 +53,6 @@ def run(chosen: argparse.Namespace) -> int:
     stream = sys.stderr if chosen.out == STANDARD else sys.stdout
     stream.write(_as_json(chosen, found, open_) if chosen.json else _as_text(open_))
     return TO_DECIDE if open_ else DONE
-
-
-def _project(file: str) -> Project | None:
-    found = reading(file)
-    if found.project is not None and not found.newer:
-        return found.project
-    _bad(file, found.faults[0].sentence)
-    return None
 
 
 def _bad(file: str, why: Sentence) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from throughline.cli.files import reading
+from throughline.cli.files import project_of
 from throughline.core.paper.sizes import SHEETS
 from throughline.view.standalone.page import alone, document
 from throughline.words import say
@@ -35,10 +35,10 @@ def add(commands: "Commands") -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Read the file and write the page."""
-    read = reading(chosen.file)
-    if read.project is None or read.newer:
-        return _refused(f"{chosen.file}: {say('en', read.faults[0].sentence)}")
-    page = document(alone(read.project, chosen.today or datetime.now(UTC).date()), chosen.sheet)
+    project = project_of(chosen.file)
+    if project is None:
+        return BAD
+    page = document(alone(project, chosen.today or datetime.now(UTC).date()), chosen.sheet)
     return GOOD if _written(page, chosen.out) else _refused(say("en", "cli.not_written", file=chosen.out))
 
 

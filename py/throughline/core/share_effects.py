@@ -1,6 +1,6 @@
 """What is wanted for sharing. What comes of it comes back as a message (`messages/share.py`)."""
 
-from throughline.core.effects import ShareWish
+from throughline.core.effects import Export, ShareWish
 
 
 class Lock(ShareWish):
@@ -24,8 +24,7 @@ class CopyText(ShareWish):
 
 
 class SendFile(ShareWish):
-    """Hand a file to the system's dialog for sending."""
+    """Make a file, and hand it to the system's dialog for sending."""
 
-    name: str
+    file: Export
     title: str
-    text: str

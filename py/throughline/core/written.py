@@ -107,12 +107,11 @@ def plain_text(number: float | Decimal, locale: Locale) -> str:
 
 
 def money_text(amount_: str | Decimal, locale: Locale, currency: str) -> str:
-    """Money with its symbol where the person expects it; whole amounts without places."""
+    """Money as the person's language writes it; whole amounts without places."""
     number = Decimal(amount_)
     places = 0 if number == number.to_integral_value() else money.digits(currency)
-    text = number_text(number, locale, places)
-    symbol = dict(locale.symbols).get(currency, currency)
-    return f"{symbol}\u00a0{text}" if locale.currency_first else f"{text}\u00a0{symbol}"
+    pattern = locale.pattern(currency)
+    return (pattern.minus if number < 0 else pattern.plain).replace("1", number_text(abs(number), locale, places))
 
 
 def day(text: str) -> date:

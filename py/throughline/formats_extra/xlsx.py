@@ -31,6 +31,8 @@ USUAL = Asked()
 _LONGEST = 32_767
 """Characters that a cell of Excel holds."""
 _WIDE, _NARROW, _WIDEST = 42, 12, 60
+_LINE, _HIGHEST = 15, 409
+"""Points: of a line of text, and of what a row can be at most."""
 _LONG = 24
 """From this many characters on, a column is of texts, and broken into lines."""
 _MOST_BYTES, _MOST_ROWS, _MOST_COLUMNS = 50_000_000, 20_000, 200
@@ -56,13 +58,32 @@ def written(project: Project, asked: Asked = USUAL) -> bytes:
 def _add(book: Any, sheet: Sheet) -> None:
     made = book.create_sheet(sheet.title[:31])
     made.freeze_panes = "A2"
-    for at, wide in enumerate(_widths(sheet), 1):
+    _on_paper(made)
+    widths = [*_widths(sheet)]
+    for at, wide in enumerate(widths, 1):
         made.column_dimensions[get_column_letter(at)].width = wide
     made.append([_heading(made, each) for each in sheet.header])
-    for row in sheet.rows:
+    for number, row in enumerate(sheet.rows, 2):
+        made.row_dimensions[number].height = _tall(row, widths)
         made.append([_cell(made, each) for each in row])
     if sheet.rows:
         made.auto_filter.ref = f"A1:{get_column_letter(len(sheet.header))}{len(sheet.rows) + 1}"
+
+
+def _on_paper(made: Any) -> None:
+    """Across the sheet, with the names of the columns on each."""
+    made.page_setup.orientation = "landscape"
+    made.print_title_rows = "1:1"
+
+
+def _tall(row: Row, widths: list[int]) -> float:
+    """As high as its fullest cell: not every program makes room by itself."""
+    lines = max(_lines(each, wide) for each, wide in zip(row, widths, strict=True))
+    return float(min(_HIGHEST, _LINE * lines + 1))
+
+
+def _lines(cell: Cell, wide: int) -> int:
+    return sum(1 + max(0, len(line) - 1) // wide for line in str(cell).split("\n")) if isinstance(cell, str) else 1
 
 
 def _widths(sheet: Sheet) -> Iterator[int]:

@@ -64,6 +64,8 @@ def screen(seen: Scene) -> Regions:
 def _framed(seen: Scene) -> str:
     """The screen that a frame has in place of the ordinary one, by its module; "" for none."""
     model = seen.model
+    if model.embed is not None and model.project is None and model.share.stands:
+        return "link"
     if model.project is None or model.embed is None:
         return ""
     if model.embed.both and model.where.view == "canvas":

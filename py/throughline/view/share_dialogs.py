@@ -88,43 +88,54 @@ def _lock(seen: Scene) -> Node:
     ]  # fmt: skip
 
 
-def _locked(seen: Scene, wanted: Dialog) -> Element:
+def passphrase_field(seen: Scene, *, focused: bool = False) -> Element:
+    """Where the passphrase of a locked link is written, and that it was not the right one."""
     wrong = seen.model.share.wrong
-    body = fragment[
-        p[seen.say("link.locked_about")],
-        div(".field")[
-            label(for_="link-passphrase")[seen.say("share.passphrase")],
-            input_(
-                id="link-passphrase",
-                name="passphrase",
-                type="text",
-                required=True,
-                autofocus=True,
-                maxlength="200",
-                autocomplete="off",
-                autocapitalize="off",
-                spellcheck="false",
-                aria_invalid="true" if wrong else None,
-                aria_describedby="link-wrong" if wrong else None,
-            ),
-            wrong and p(".field-trouble", id="link-wrong")[seen.say("link.wrong")],
-        ],
+    return div(".field")[
+        label(for_="link-passphrase")[seen.say("share.passphrase")],
+        input_(
+            id="link-passphrase",
+            name="passphrase",
+            type="text",
+            required=True,
+            autofocus=focused,
+            maxlength="200",
+            autocomplete="off",
+            autocapitalize="off",
+            spellcheck="false",
+            aria_invalid="true" if wrong else None,
+            aria_describedby="link-wrong" if wrong else None,
+        ),
+        wrong and p(".field-trouble", id="link-wrong")[seen.say("link.wrong")],
     ]
+
+
+def _locked(seen: Scene, wanted: Dialog) -> Element:
+    if not seen.model.share.can_lock:
+        return framed(seen, wanted, seen.say("link.locked_title"), p[seen.say("share.no_lock")], foot=_done(seen))
+    body = fragment[p[seen.say("link.locked_about")], passphrase_field(seen, focused=True)]
     sends = on("submit", m.LinkUnlocked, passphrase=FORM + "passphrase")
     return asking(seen, wanted, seen.say("link.locked_title"), body, submit=(seen.say("link.open"), sends))
 
 
-def _broken(seen: Scene, wanted: Dialog) -> Element:
+def broken_words(seen: Scene) -> Node:
+    """Why the link cannot be opened."""
     state = seen.model.share
-    body = fragment[
+    return fragment[
         p[seen.say(f"link.broken.{state.trouble or 'cut'}")],
         bool(state.faults) and ul(".faults")[(li[seen.say(each.sentence)] for each in state.faults)],
-        p(".quiet")[seen.say("link.broken_kept")],
     ]
-    done = button(".btn.primary", type="button", id="dialog-cancel", **on("click", DialogClosed))[
+
+
+def _done(seen: Scene) -> Element:
+    return button(".btn.primary", type="button", id="dialog-cancel", **on("click", DialogClosed))[
         seen.say("dialog.done")
     ]
-    return framed(seen, wanted, seen.say("link.broken_title"), body, foot=done)
+
+
+def _broken(seen: Scene, wanted: Dialog) -> Element:
+    body = fragment[broken_words(seen), p(".quiet")[seen.say("link.broken_kept")]]
+    return framed(seen, wanted, seen.say("link.broken_title"), body, foot=_done(seen))
 
 
 DRAWERS: Mapping[str, Callable[[Scene, Dialog], Element | None]] = {

@@ -2,6 +2,7 @@
 
 from throughline.core.messages import session as m
 from throughline.core.messages.base import Message
+from throughline.core.messages.paper import PrintAsked
 from throughline.core.messages.projects import SaveAsked
 
 
@@ -11,6 +12,8 @@ def _to(kind: type[Message], /, **fields: object) -> tuple[str, dict[str, object
 
 HIDE_FINDINGS = "HiddenToggled"
 """By its name: the messages of findings are imported when they are first wanted."""
+PRINT = {"Ctrl+p": _to(PrintAsked)}
+"""In a frame: the browser would print the page around it."""
 
 SHORTCUTS = {
     "Ctrl+z": _to(m.UndoAsked),

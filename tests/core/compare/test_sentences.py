@@ -54,7 +54,7 @@ RETAIL = note("Retail partners")
         (
             RETAIL,
             RETAIL.changed(cost=Cost(amount=Amount(price="380.00"))),
-            "“Retail partners”, amount noted: €\u00a0380 a month",
+            "“Retail partners”, amount noted: €380 a month",
         ),
     ],
 )
@@ -82,7 +82,7 @@ def test_amounts_are_one_thing_and_belong_to_money():
     new = note("Staff", "CO", cost=Cost(amount=Amount(price="120", volume=2, period="year")))
     (change,) = compare(project(old), project(new))
     assert change.area == "money"
-    assert said(project(old), project(new)) == ["“Staff”, amount: €\u00a0100 × 2 a month → €\u00a0120 × 2 a year"]
+    assert said(project(old), project(new)) == ["“Staff”, amount: €100 × 2 a month → €120 × 2 a year"]
 
 
 def test_a_list_says_what_came_into_it():

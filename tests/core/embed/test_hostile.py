@@ -139,6 +139,43 @@ def bare(frame: Frame, type_: str, payload: object) -> dict[str, Any]:
     return next(each for each in reversed(frame.told) if each.get("re") == "bare")
 
 
+FITTING: dict[str, dict[str, Any]] = {
+    "load": {"json": DOCUMENT},
+    "configure": {"theme": "dark"},
+    "getDocument": {},
+    "export": {"format": "json"},
+    "print": {},
+    "setReadonly": {"readonly": True},
+    "focus": {},
+    "ping": {},
+    "saved": {"rev": 1},
+    "notSaved": {"rev": 1},
+}
+"""Of each message a payload that fits."""
+ALMOST: tuple[tuple[str, dict[str, Any]], ...] = (
+    *((type_, {**payload, "evil": 1}) for type_, payload in FITTING.items()),
+    *((type_, {**payload, "__proto__": {}}) for type_, payload in FITTING.items()),
+    *((type_, {**payload, "constructor": None}) for type_, payload in FITTING.items()),
+    ("load", {"json": 7}), ("load", {"json": ["{}"]}), ("load", {"json_": DOCUMENT}), ("load", {"Json": DOCUMENT}),
+    ("configure", {"theme": True}), ("configure", {"features": "title"}), ("configure", {"features": {"0": "title"}}),
+    ("export", {"format": 1}), ("export", {}), ("setReadonly", {}), ("setReadonly", {"readonly": 1}),
+    ("setReadonly", {"readonly": "true"}), ("saved", {"rev": "1"}), ("saved", {"rev": 1.0}), ("saved", {"rev": True}),
+    ("notSaved", {"rev": None}), ("saved", {"rev": [1]}), ("ping", {"rev": 1}), ("focus", {"readonly": False}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(("type_", "payload"), ALMOST)
+def test_a_payload_that_almost_fits_is_refused_whole(state: str, type_: str, payload: dict[str, Any]) -> None:
+    assert FITTING.keys() == protocol.KINDS.keys()
+    frame = STATES[state]()
+    before, effects = settled(frame), len(frame.effects)
+    answer = frame.ask(type_, **payload)
+    assert answer["error"]["code"] == "bad_message"
+    assert settled(frame) == before
+    assert {type(each).__name__ for each in frame.effects[effects:]} <= {"TellHost", "TellLater"}
+
+
 def test_that_makes_more_than_five_hundred_cases() -> None:
     assert len(STATES) * (len(ODD) * len(TYPES) + len(envelopes())) > 500
 

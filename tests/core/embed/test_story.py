@@ -1,5 +1,6 @@
 """The host brings a document, somebody works on it, the host keeps it: what each is told, and when."""
 
+import json
 from typing import Any
 
 import pytest
@@ -7,15 +8,16 @@ import pytest
 from tests.core.embed.frames import HOSTED, Frame, begun, opened
 from tests.shoes import shoes
 from throughline.core.effects import AskPrint, SaveFile, ShowAddress
-from throughline.core.embed.effects import AwaitHost, Dress, ReadLocale, TellLater
-from throughline.core.embed.exports import FORMATS
+from throughline.core.embed.effects import AwaitHost, Dress, ExportToHost, ReadLocale, TellLater
+from throughline.core.embed.exports import FORMATS, LATER
 from throughline.core.formats import native
 from throughline.core.messages import canvas as c
 from throughline.core.messages import keeping as k
 from throughline.core.messages import projects as p
 from throughline.core.messages import session as s
-from throughline.core.messages.embed import AnswerDue, ExampleCame, ExitAsked, HostAbsent, TellDue
+from throughline.core.messages.embed import AnswerDue, ExampleCame, ExitAsked, FileMade, HostAbsent, HostSaid, TellDue
 from throughline.core.messages.paper import PrintAsked, PrintBegan
+from throughline.core.project import Project
 
 
 @pytest.fixture
@@ -248,7 +250,8 @@ def test_json_is_a_format_and_what_is_none_is_refused(frame: Frame) -> None:
     assert native.read(made["data"]).project is not None
     refused = frame.ask("export", format="exe")["error"]
     assert refused["code"] == "unsupported"
-    assert "json" in refused["formats"]
+    assert {"json", "xlsx", "pptx", "svg-canvas", "png-matrix", "html"} <= set(refused["formats"])
+    assert refused["formats"] == frame.said("ready")[0]["capabilities"]["formats"]
 
 
 @pytest.mark.parametrize("format_", sorted(FORMATS))
@@ -256,3 +259,36 @@ def test_every_format_comes_as_a_file(frame: Frame, format_: str) -> None:
     made = frame.ask("export", format=format_)["payload"]
     assert made["data"]
     assert made["name"].startswith("sarah")
+
+
+@pytest.mark.parametrize("format_", sorted(LATER))
+def test_what_is_drawn_or_needs_a_library_follows_with_the_number_of_the_question(frame: Frame, format_: str) -> None:
+    frame.hear(HostSaid(text=json.dumps({"v": 1, "id": "mine", "type": "export", "payload": {"format": format_}})))
+    assert not [each for each in frame.told if each.get("re") == "mine"]
+    wanted = next(each for each in frame.effects if isinstance(each, ExportToHost))
+    assert wanted.export.name.endswith(wanted.export.format.ending)
+    about: dict[str, Any] = {
+        "id": wanted.id,
+        "format": format_,
+        "rev": wanted.rev,
+        "name": wanted.export.name,
+        "mime": "a/b",
+    }
+    frame.hear(c.NoteAdded(place="KA"), FileMade(**about, data=b"\x00\xff"))
+    (answer,) = [each for each in frame.told if each.get("re") == "mine"]
+    assert answer["payload"] == {
+        "format": format_, "rev": wanted.rev, "name": wanted.export.name, "mime": "a/b", "data": "AP8=", "encoding": "base64",
+    }  # fmt: skip
+    frame.hear(FileMade(**about, data="text"), FileMade(**about, why="library"))
+    text, failed = frame.told[-2:]
+    assert "encoding" not in text["payload"]
+    assert failed["error"]["code"] == "internal"
+    assert "network" in failed["error"]["message"]
+
+
+@pytest.mark.parametrize("format_", ["mermaid", "svg-journey", "png-matrix"])
+def test_nothing_is_drawn_of_a_journey_that_there_is_not(frame: Frame, format_: str) -> None:
+    frame.ask("load", json=native.write(Project(format="throughline", version=1, id="without00001", name="Plain")))
+    refused = frame.ask("export", format=format_)["error"]
+    assert (refused["code"], format_ in refused["formats"]) == ("unsupported", False)
+    assert "journey" in refused["message"]

@@ -98,3 +98,13 @@ def test_a_workbook_that_unpacks_to_a_flood_is_refused_before_it_is_unpacked(pro
 
 def test_it_is_found_by_its_ending():
     assert of_name("Plan.XLSX").id == "xlsx"
+
+
+def test_a_row_is_as_high_as_its_fullest_cell(project):
+    texts = ("short", "one\ntwo\nthree", "word " * 30)
+    notes = tuple(Note(id=f"note00000{at}", place="VP", text=text, order=f"a{at}") for at, text in enumerate(texts))
+    sheet = opened(project.changed(notes=notes)).worksheets[0]
+    short, lines, long_ = (sheet.row_dimensions[number].height for number in (2, 3, 4))
+    assert short < lines < long_
+    assert lines >= 3 * 15
+    assert sheet.column_dimensions["B"].width * (long_ // 15) >= 150

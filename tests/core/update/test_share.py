@@ -3,6 +3,7 @@
 from tests.conftest import Act
 from throughline.core import effects as e
 from throughline.core import share_effects as s
+from throughline.core.formats import standalone
 from throughline.core.messages import share as m
 from throughline.core.messages.canvas import NoteAdded
 from throughline.core.model import Model
@@ -91,3 +92,13 @@ def test_closing_the_preview_leads_to_the_list(project: Project, act: Act) -> No
     model = act(Model(), m.LinkArrived(fragment=link(project)), m.LinkLeft())
     assert model.project is None
     assert model.share.shown is None
+
+
+def test_what_is_sent_is_a_page_that_can_be_read_and_opened_again(model: Model) -> None:
+    _, effects = update(model, m.FileSent())
+    (sent,) = [each for each in effects if isinstance(each, s.SendFile)]
+    assert sent.title == model.document.name
+    assert sent.file.name.endswith(".throughline.html")
+    held = standalone.read(sent.file.format.writer()(sent.file.project, sent.file.asked).encode()).project
+    assert held is not None
+    assert held.notes == model.document.notes

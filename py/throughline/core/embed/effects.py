@@ -1,12 +1,21 @@
 """Effects that only a frame in another site's page has."""
 
-from throughline.core.effects import Effect
+from throughline.core.effects import Effect, Export
 
 
 class TellHost(Effect):
     """Send this (JSON) to the page around us."""
 
     text: str
+
+
+class ExportToHost(Effect):
+    """Make a file that the page around us asked for (`id`); `FileMade` comes back."""
+
+    id: int | str
+    format: str
+    rev: int
+    export: Export
 
 
 class TellLater(Effect):

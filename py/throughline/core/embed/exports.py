@@ -1,4 +1,8 @@
-"""In which formats the page around us can have the document. A new format is one line in the table."""
+"""In which formats the page around us can have the document: every one of the registry, its parts by name.
+
+What needs nothing but us is made at once (`FORMATS`); a drawing, or a file that needs a library, is made at the edge and
+follows (`LATER`).
+"""
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +14,9 @@ from throughline.core.formats.registry import Format
 from throughline.core.project import Project
 from throughline.core.record import Record
 from throughline.core.storage.filenames import ENDING, file_name
+
+OF_A_JOURNEY = frozenset({"mermaid", "svg-journey", "svg-matrix", "png-journey", "png-matrix"})
+"""What there is nothing to show in where the document has no journey."""
 
 
 class Exported(Record):
@@ -37,19 +44,32 @@ def _text(format_: Format, part: str) -> Export:
     """A text format out of the registry; its module is imported when somebody asks for it."""
 
     def export(project: Project, now: datetime) -> Exported:
-        name = file_name(f"{project.name} {part}", now).removesuffix(ENDING) + format_.ending
-        return Exported(name, format_.media, format_.writer()(project, Asked(part=part)))
+        made = format_.writer()(project, Asked(part=part))
+        return Exported(named(project, format_, part, now), format_.media, made)
 
     return export
 
 
-def _texts() -> Iterator[tuple[str, Export]]:
-    """What needs nothing but us: no library, no drawing. A table that is one of several is named with it."""
+def named(project: Project, format_: Format, part: str, now: datetime) -> str:
+    """What the file is called."""
+    return file_name(f"{project.name} {part}", now).removesuffix(ENDING) + format_.ending
+
+
+def _here(format_: Format) -> bool:
+    """Whether it needs nothing but us: no library, no drawing."""
+    return not (format_.binary or format_.library or format_.page_only) and format_.module.startswith("core.")
+
+
+def _every() -> Iterator[tuple[str, Format, str]]:
+    """Each format that is written; a table or drawing that is one of several is named with it."""
     for each in registry.FORMATS:
-        if each.id == "json" or not each.writes or each.binary or each.library or each.page_only:
-            continue
-        if each.module.startswith("core."):
-            yield from ((f"{each.id}-{part}" if part else each.id, _text(each, part)) for part in each.parts or ("",))
+        if each.writes and each.id != "json":
+            yield from ((f"{each.id}-{part}" if part else each.id, each, part) for part in each.parts or ("",))
 
 
-FORMATS: Mapping[str, Export] = {"json": _native, **dict(_texts())}
+FORMATS: Mapping[str, Export] = {
+    "json": _native,
+    **{name: _text(each, part) for name, each, part in _every() if _here(each)},
+}
+LATER: Mapping[str, tuple[Format, str]] = {name: (each, part) for name, each, part in _every() if not _here(each)}
+ALL = (*FORMATS, *LATER)

@@ -15,6 +15,7 @@ from throughline.core.formats.registry import Format, by_id, of_name
 from throughline.core.formats.size import check_bytes, check_text
 from throughline.core.orders.separated import decoded, separator
 from throughline.core.text import LINE_MAX, clean, one_line
+from throughline.words import sentence
 
 _JOURNEY = re.compile(r"^\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*journey[ \t]*$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(
@@ -39,10 +40,12 @@ def _read(name: str, data: bytes | str, known: Format | None) -> Reading:
         return own(standalone.read(data))
     if isinstance(data, bytes):
         check_bytes(data)
+    if known and not known.reads:
+        raise Unreadable(fault("", "fault.only_written", format=sentence(f"format.{known.id}")))
     if known and known.reads and known.binary and isinstance(data, bytes):
         return _by(known, data, name)
     text = _text(data, known)
-    if known is None or known.id in {"json", "ojf"} or not known.reads:
+    if known is None or known.id in {"json", "ojf"}:
         known = _looks_like(text, known)
     if known is None or known.id == "json":
         return _json(text)

@@ -1,8 +1,8 @@
 """A journey as JSON by another program: OpenJourney (`.ojf`), and whatever else has stages with steps in them.
 
-There is no published description of `.ojf` that we could find, so it is read by what its parts are called: a list of stages
-(or phases, columns …), in each a list of touchpoints (or steps, actions, cards …), or steps that name their phase. Every
-field that has the name of a column of the table of touchpoints is taken; what has no place here is said.
+OpenJourney's own form is read by `ojf_grid`. Any other is read by what its parts are called: a list of stages (or phases,
+columns …), in each a list of touchpoints (or steps, actions, cards …), or steps that name their phase. Every field that has
+the name of a column of the table of touchpoints is taken; what has no place here is said.
 """
 
 import hashlib
@@ -12,6 +12,7 @@ from typing import Any
 
 from throughline.core.faults import Refused, fault
 from throughline.core.formats.jsontext import parsed
+from throughline.core.formats.ojf_grid import Grid, is_grid
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.tables.aliases import keys_by_name, plain
 from throughline.core.formats.tables.building import filled, joined
@@ -38,7 +39,18 @@ _STEPS = (
     "moments",
 )
 _NAMES = ("name", "title", "label", "text", "description", "value", "content")
-_JOURNEYS = ("journeys", "journey", "maps", "map", "journeymap", "journeymaps", "data", "document", "content")
+_JOURNEYS = (
+    "journeys",
+    "journey",
+    "maps",
+    "map",
+    "journeymap",
+    "journeymaps",
+    "data",
+    "document",
+    "content",
+    "ojfdata",
+)
 _PEOPLE = ("personas", "persona", "actors", "actor", "customer", "users")
 _PHASE = ("stage", "phase", "stageid", "phaseid", "column", "columnid", "section")
 _SILENT = frozenset(
@@ -62,17 +74,26 @@ def read(data: str, name: str = "") -> Reading:
 
 def of_value(value: Any, seed: str) -> Reading:
     """The journeys in plain values."""
-    reader = _Journeys()
+    reader, ids, grids = _Journeys(), from_seed(seed), []
     for journey in _journeys(value, _DEEP):
-        reader.take(journey)
-    ids = from_seed(seed)
+        if is_grid(journey):
+            grids.append(Grid(journey, ids))
+        else:
+            reader.take(journey)
     rows = [tuple(cells.get(key) for key in _KEYS) for cells in reader.rows]
     making = Making(Columns("touchpoints", header=False, keys=_KEYS), rows[:MANY], ids)
     left = [fault("", "import.left.key", written=short(key)) for key in [*reader.unknown][:_TOLD]]
     if len(rows) > MANY:
         left.append(fault("", "import.left.rows", n=len(rows) - MANY, limit=MANY))
-    found = joined((filled(making),), "ojf", ids, left)
+    makings = [filled(making), *(_built(each) for each in grids)]
+    found = joined(makings, "ojf", ids, left)
     return found if found.understood else Reading("ojf", faults=(fault("", "import.no_journey"),))
+
+
+def _built(grid: Grid) -> Making:
+    """What one grid holds, as the tables hold theirs."""
+    grid.build()
+    return Making(Columns("touchpoints", header=False), (), grid.ids, left=grid.left, made=dict(grid.made))
 
 
 def _key(name: str) -> str:

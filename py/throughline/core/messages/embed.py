@@ -1,5 +1,7 @@
 """What comes from outside a frame: from the page around it, and from timers. Only the edge says these."""
 
+from typing import Literal
+
 from throughline.core.messages.base import Message
 from throughline.core.messages.keeping import KeepingMessage
 from throughline.core.project import Project
@@ -11,10 +13,11 @@ class EmbedMessage(KeepingMessage):
 
 
 class FrameBegan(EmbedMessage):
-    """Python is up in a frame. `accent` and `example` are what its address asked for."""
+    """Python is up in a frame. `accent` and `example` are what its address asked for, `link` what stands behind # there."""
 
     accent: str = ""
     example: str = ""
+    link: str = ""
 
 
 class HostSaid(EmbedMessage):
@@ -47,6 +50,18 @@ class ExampleCame(EmbedMessage):
     """An example of ours; None: it could not be fetched."""
 
     project: Project | None
+
+
+class FileMade(EmbedMessage):
+    """A file that the page around us asked for (`id`); no data: it could not be made, and why."""
+
+    id: int | str
+    format: str
+    rev: int
+    name: str
+    mime: str
+    data: str | bytes | None = None
+    why: Literal["", "library", "failed"] = ""
 
 
 class ExitAsked(Message):

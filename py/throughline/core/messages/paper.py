@@ -72,7 +72,12 @@ class PrintAsked(PaperMessage):
 
 
 class PrintBegan(PaperMessage):
-    """The browser is about to print, whoever asked for it (Ctrl+P too)."""
+    """The browser is about to print, whoever asked for it (Ctrl+P too).
+
+    `itself`: this page; not the page around a frame, with the frame in it as it is seen.
+    """
+
+    itself: bool = True
 
 
 class PrintEnded(PaperMessage):

@@ -29,3 +29,8 @@ class ShareState(Record):
     faults: tuple[Fault, ...] = ()
     made: tuple[Project, str] | None = None
     """A locked link that was made, and of which state of the project."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether there is a link that is not open: it waits for its passphrase, or cannot be opened."""
+        return self.locked is not None or self.trouble is not None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from throughline.core import merge_effects as e
 from throughline.core.effects import MergeWish
-from throughline.core.formats import native
+from throughline.core.formats import native, standalone
 from throughline.core.merge.beginning import base_of
 from throughline.core.messages import merging as m
 from throughline.core.project import Project
@@ -39,12 +39,12 @@ class MergeKeeper:
                 await self._saved(wish)
 
     async def _picked(self, mine: Project) -> None:
-        picked = await self._keeper.world.files.choose(".json,application/json")
+        picked = await self._keeper.world.files.choose(".json,.html,application/json,text/html")
         if picked is None:
             return
         name, data = picked
         data, included = carried.unpacked(data)
-        reading = native.read(data)
+        reading = standalone.read(data) if standalone.looks_like(data) else native.read(data)
         if reading.project is None or reading.newer:
             # A file with everything may hold the copy as well.
             theirs = next((each for each in _packed(data) if each.id == mine.id), None)

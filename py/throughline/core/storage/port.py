@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
+from throughline.core.effects import Export
 from throughline.core.messages.base import Message
 from throughline.core.record import Record
 
@@ -110,8 +111,8 @@ class SharePort(Protocol):
     def copy(self, text: str) -> Awaitable[bool | None]:
         """Whether the text is in the clipboard."""
 
-    def send(self, name: str, title: str, text: str) -> Awaitable[bool | None]:
-        """Whether the file was taken; None where the person thought better of it."""
+    def send(self, file: Export, title: str) -> Awaitable[bool | None]:
+        """Make the file. Whether it was taken; None where the person thought better of it."""
 
 
 class World(Record):

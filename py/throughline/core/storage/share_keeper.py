@@ -18,8 +18,8 @@ def perform(world: World, wish: ShareWish) -> None:
             world.spawn(_answered(world, m.Unlocked, port.unlock(data, passphrase) if port else None))
         case e.CopyText(text=text):
             world.spawn(_copied(world, port.copy(text) if port else None))
-        case e.SendFile(name=name, title=title, text=text):
-            world.spawn(_sent(world, port.send(name, title, text) if port else None))
+        case e.SendFile(file=file, title=title):
+            world.spawn(_sent(world, port.send(file, title) if port else None))
 
 
 async def _answered(world: World, kind: type[m.Locked | m.Unlocked], work: Awaitable[bytes | None] | None) -> None:

@@ -18,16 +18,19 @@ from throughline.core.messages import embed as m
 from throughline.core.messages import keeping as k
 from throughline.core.messages.base import Message
 from throughline.core.messages.paper import PrintAsked
+from throughline.core.messages.share import LinkUnlocked, Unlocked
 from throughline.core.model import Model
 from throughline.core.paper.sizes import usual
 from throughline.core.project import VERSION, Project
+from throughline.core.share_effects import Unlock
 from throughline.core.starting import new_project
 from throughline.core.state.embed import EmbedState
 from throughline.core.state.history import History
 from throughline.core.state.saving import Saving
 from throughline.core.state.shelf import Card
 from throughline.core.state.where import Where
-from throughline.core.update import checking, paper, saving
+from throughline.core.update import checking, embed_link, paper, saving
+from throughline.core.update.exports import asked_of
 from throughline.core.update.session import settled
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
@@ -36,7 +39,7 @@ PATIENCE = 5_000
 """Milliseconds for the page around us to acknowledge a save; then the bar says that it is not saved."""
 OFTEN = 500
 """Milliseconds between two words about changes."""
-KEPT = (e.SaveLater, e.SaveFile, e.HoldForShell, e.PickOrders)
+KEPT = (e.SaveLater, e.SaveFile, e.HoldForShell, e.PickOrders, Unlock)
 """What a frame does of keeping; the rest has no place here (`Save` is told to the page around us)."""
 
 Updated = Callable[[Model, Message], Answer]
@@ -48,7 +51,9 @@ def update(model: Model, message: Message, updated: Updated) -> Answer:
     message = gate.meant(embed, message)
     if isinstance(message, m.ExitAsked):
         return just(model, t.TellHost(protocol.event("exit", rev=embed.rev, dirty=model.saving.since is not None)))
-    if isinstance(message, m.EmbedMessage):
+    if isinstance(message, LinkUnlocked | Unlocked):
+        after, effects = embed_link.answered(model, message, _shown)
+    elif isinstance(message, m.EmbedMessage):
         after, effects = checking.with_checks(paper.with_proof(_hearing(updated)))(model, message)
     elif gate.lets(model, embed, message):
         after, effects = updated(model, message)
@@ -145,6 +150,8 @@ def _heard(model: Model, message: Message, updated: Updated) -> Answer:  # noqa:
             return just(_with(model, telling=False))
         case m.LocaleRead(locale=locale):
             return just(model.but(locale=locale))
+        case m.FileMade():
+            return just(model, t.TellHost(_file(message)))
         case m.ExampleCame(project=project):
             return _shown(model, project or _new(model, message), message.now)
     return just(model)
@@ -152,9 +159,12 @@ def _heard(model: Model, message: Message, updated: Updated) -> Answer:  # noqa:
 
 def _began(model: Model, message: m.FrameBegan) -> Answer:
     """The page around us hears that we are there. What it does not bring begins by itself."""
-    capabilities = {"formats": list(exports.FORMATS), "messages": list(protocol.KINDS)}
+    capabilities = {"formats": list(exports.ALL), "messages": list(protocol.KINDS)}
     ready = protocol.event("ready", appVersion=__version__, schemaVersion=VERSION, capabilities=capabilities)
     effects: list[Effect] = [t.TellHost(ready), *_dressed(message.accent)]
+    if message.link and not state(model).waits:
+        model, more = embed_link.came(model, message.link, message.now, _shown)
+        return just(model, *effects, *more)
     if message.example:
         return just(model, *effects, t.FetchExample(message.example))
     if not state(model).waits:
@@ -168,7 +178,7 @@ def _dressed(wanted: str) -> tuple[Effect, ...]:
 
 
 def _absent(model: Model, message: Message) -> Answer:
-    if model.project is not None:
+    if model.project is not None or not state(model).waits:
         return just(model)
     model, effects = _shown(_with(model, alone=True, storage="none"), _new(model, message), message.now)
     return just(said(model, "embed.alone"), *effects)
@@ -224,6 +234,8 @@ def _said(model: Model, message: m.HostSaid, text: str, updated: Updated) -> Ans
     if isinstance(heard, protocol.Refusal):
         return just(model, t.TellHost(protocol.refusal(heard.id, heard.code, heard.message)))
     try:
+        if isinstance(heard.what, protocol.Export) and heard.what.format in exports.LATER:
+            return just(model, _export_later(model, heard.id, heard.what.format, message.now))
         model, effects, payload = _done(model, message, heard.what, updated)
     except RefusedError as refused:
         return just(model, t.TellHost(protocol.refusal(heard.id, refused.code, refused.words, **refused.more)))
@@ -310,9 +322,35 @@ def _exported(model: Model, format_: str, now: datetime) -> Done:
     project = _open(model)
     export = exports.FORMATS.get(format_)
     if export is None:
-        raise RefusedError("unsupported", "no such format", formats=list(exports.FORMATS))
+        raise RefusedError("unsupported", "no such format", formats=list(exports.ALL))
+    _has_journey(project, format_)
     made = export(saving.dated(project, now), now)
     return model, (), {"format": format_, "rev": state(model).rev, **made.payload()}
+
+
+def _has_journey(project: Project, format_: str) -> None:
+    if format_ in exports.OF_A_JOURNEY and not project.journeys:
+        formats = [each for each in exports.ALL if each not in exports.OF_A_JOURNEY]
+        raise RefusedError("unsupported", "the document has no journey", formats=formats)
+
+
+def _export_later(model: Model, id_: protocol.Id, name: str, now: datetime) -> Effect:
+    """What the edge makes; the document as it is now, whatever is changed meanwhile."""
+    project = saving.dated(_open(model), now)
+    _has_journey(project, name)
+    format_, part = exports.LATER[name]
+    asked = asked_of(model, part, now)
+    made = e.Export(format_, project, asked, exports.named(project, format_, part, now))
+    return t.ExportToHost(id_, name, state(model).rev, made)
+
+
+def _file(made: m.FileMade) -> str:
+    """The answer to what was asked a while ago."""
+    if made.data is None:
+        missing = "what this format needs could not be fetched; is there a network?"
+        return protocol.refusal(made.id, "internal", missing if made.why == "library" else "it could not be made")
+    file = exports.Exported(made.name, made.mime, made.data)
+    return protocol.answer(made.id, format=made.format, rev=made.rev, **file.payload())
 
 
 def _locked(model: Model, now: datetime, *, readonly: bool) -> Done:

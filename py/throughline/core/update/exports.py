@@ -1,5 +1,6 @@
 """What becomes of messages about making files."""
 
+from datetime import datetime
 from typing import Any
 
 from throughline.core.effects import Export
@@ -38,6 +39,18 @@ def journey_of(model: Model) -> str | None:
     return next(wanted, ids[0] if ids else None)
 
 
+def asked_of(model: Model, part: str, now: datetime) -> Asked:
+    """What is wanted of a writer, as this person reads and prints."""
+    return Asked(
+        part=part,
+        language=model.locale.language,
+        journey=journey_of(model),
+        today=now.date(),
+        sheet=model.paper.sheet,
+        locale=model.locale,
+    )
+
+
 def _asked(model: Model, message: m.ExportAsked) -> Answer:
     wanted = by_id(message.format)
     if (
@@ -48,14 +61,7 @@ def _asked(model: Model, message: m.ExportAsked) -> Answer:
         or (message.part and message.part not in wanted.parts)
     ):
         return just(model)
-    asked = Asked(
-        part=message.part,
-        language=model.locale.language,
-        journey=journey_of(model),
-        today=message.now.date(),
-        sheet=model.paper.sheet,
-        locale=model.locale,
-    )
+    asked = asked_of(model, message.part, message.now)
     what = say(model.locale.language, f"export.part.{message.part}") if message.part else ""
     name = export_name(model.document.name, what, wanted.ending, message.now)
     model = _with(model, busy=f"{wanted.id} {message.part}".strip(), trouble="")

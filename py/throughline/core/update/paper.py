@@ -45,8 +45,8 @@ def update(model: Model, message: m.PaperMessage) -> Answer:  # noqa: C901, PLR0
             return just(_with(model, plan=None, proof=None) if model.paper.plan else model)
         case m.PrintAsked():
             return just(model, AskPrint())
-        case m.PrintBegan():
-            return _began(model)
+        case m.PrintBegan(itself=itself):
+            return _began(model) if itself else just(model)
         case m.PrintEnded():
             return just(_with(model, printing=None), UnloadPaper())
     return just(model)

@@ -6,6 +6,7 @@ from throughline.core import effects as e
 from throughline.core import merge_effects as w
 from throughline.core import share_effects as s
 from throughline.core.formats import native
+from throughline.core.formats.registry import by_id
 from throughline.core.ids import from_seed
 from throughline.core.messages import share as m
 from throughline.core.messages.base import Message
@@ -19,8 +20,9 @@ from throughline.core.state.share import PREVIEW
 from throughline.core.state.where import Where
 from throughline.core.storage import naming
 from throughline.core.storage.bases import fingerprint
-from throughline.core.storage.filenames import file_name
+from throughline.core.storage.filenames import export_name
 from throughline.core.update import opening, saving
+from throughline.core.update.exports import asked_of
 from throughline.core.update.steps import Answer, just, said, short
 
 
@@ -46,9 +48,16 @@ def update(model: Model, message: m.SharingMessage) -> Answer:  # noqa: PLR0911 
         case m.LinkCopied():
             return just(model, s.CopyText(link_of(model)))
         case m.FileSent():
-            project = saving.dated(model.document, message.now)
-            return just(model, s.SendFile(file_name(project.name, message.now), project.name, native.write(project)))
+            return just(model, _sent(model, message.now))
     return just(model)
+
+
+def _sent(model: Model, now: datetime) -> s.SendFile:
+    """The page that stands alone: whoever gets it can read it at once and open it here; many systems send no JSON."""
+    project, page = saving.dated(model.document, now), by_id("html")
+    assert page is not None
+    name = export_name(project.name, "", page.ending, now)
+    return s.SendFile(e.Export(page, project, asked_of(model, "", now), name), project.name)
 
 
 def answered(model: Model, message: Message) -> Answer:  # noqa: PLR0911 - one line a case

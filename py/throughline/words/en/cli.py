@@ -5,7 +5,7 @@ TABLE = {
     "cli.command": "COMMAND",
     "cli.commands": "commands",
     "cli.validate.help": "say what is wrong with a project file",
-    "cli.validate.description": "Reads a project file as the page does, and says what is wrong with it, where, and what to do.",
+    "cli.validate.description": "Reads a project file (or what another program wrote) as the page does, and says what is wrong with it, where, and what to do.",
     "cli.validate.example": (
         "example:\n"
         "  throughline validate shop.json\n"

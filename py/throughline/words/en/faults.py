@@ -8,6 +8,7 @@ TABLE = {
     "fault.empty": "The file is empty. Choose another file, or a backup of this one.",
     "fault.utf16": "The file is saved as UTF-16 text. Save it again as UTF-8 (most editors offer this under “Save as”).",
     "fault.not_utf8": "The file is not saved as UTF-8: line {line} holds letters of another encoding (perhaps Latin-1 or Windows-1252). Save it again as UTF-8.",
+    "fault.only_written": "{format} can be made here, and not read. Choose the Throughline file, or the page or workbook, of the same project.",
     "fault.not_text": "The file is not a text file. Choose a file that was saved by Throughline.",
     "fault.cut_short": "The file breaks off in the middle of line {line}: its end is missing. Choose a complete copy.",
     "fault.too_deep": "Line {line}, column {column}: brackets are nested more than {limit} deep, which no project is. Choose another file.",

@@ -24,6 +24,13 @@ TABLE: Table = {
     "import.left.score": "Line {line}: the score “{written}” is no number from 1 to 5. The touchpoint is there, not rated.",
     "import.no_diagram": "There is no Mermaid journey here. It begins with a line that says journey.",
     "import.left.key": "The field “{written}” has no place in a journey here, and was left out.",
+    "import.left.joined": {
+        "one": "One card stands in a row of feelings or pain points there; here it belongs to a touchpoint of its stage.",
+        "other": "{n} cards stand in rows of feelings or pain points there; here each belongs to a touchpoint of its stage.",
+    },
+    "import.ojf.onstage": "Frontstage",
+    "import.ojf.backstage": "Backstage",
+    "import.ojf.support": "Support systems",
     "import.no_journey": "There is no journey in this file: no stages with steps in them.",
     "import.too_much": "What this file holds is too large to be kept. Split it.",
     "import.nothing": "Nothing was found here that belongs to a canvas or a journey.",

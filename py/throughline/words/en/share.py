@@ -14,7 +14,7 @@ TABLE: Table = {
     "share.reach.file": "Too long for most programs: they would cut it. Send a file instead.",
     "share.copy": "Copy the link",
     "share.file": "Save to a file…",
-    "share.send": "Send as a file…",
+    "share.send": "Send as a page…",
     "share.passphrase": "Passphrase",
     "share.passphrase_why": "Whoever has the link can read the project. With a passphrase nobody can without it; tell it in another way than you send the link. Nobody can bring it back if it is lost.",
     "share.lock": "Lock the link",
