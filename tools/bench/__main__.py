@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
-from tools.bench import editing, judging, start
+from tools.bench import editing, firefox, judging, start
 from tools.bench.figure import table
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ KINDS: dict[str, Callable[[Playwright], Iterator[Figure]]] = {
     "start": start.figures,
     "editing": editing.figures,
     "judging": judging.figures,
+    "firefox": firefox.figures,
 }
 
 

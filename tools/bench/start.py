@@ -23,7 +23,7 @@ ROUNDS = 7
 
 def figures(playwright: Playwright) -> Iterator[Figure]:
     """The start figures of quality.md 5: each page seven times, in turns, each time in a browser that has seen nothing."""
-    theirs, ours = _stock_site(), Site()
+    theirs, ours = stock_site(), Site()
     rounds = [(visits(playwright, theirs, 1), visits(playwright, ours, 1)) for _ in range(ROUNDS)]
     yield from _compared("first visit: Python is up", _ups(rounds, 0), 0.6)
     yield from _compared("second visit: Python is up", _ups(rounds, 1), 1 / 3)
@@ -45,7 +45,7 @@ def _profile(name: str, some: list[Visit]) -> Iterator[Figure]:
             yield Figure(f"start profile, {name} visit: {told}", median(moments), "ms")
 
 
-def _stock_site() -> Site:
+def stock_site() -> Site:
     """Under the same headers but for the policy, which the stock page cannot live with."""
     rules = [headers.Rule(rule.pattern, _without_policy(rule.values)) for rule in headers.rules()]
     return Site(stock.build(), rules=rules)
