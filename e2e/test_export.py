@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import base64
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import openpyxl
+import pytest
 from playwright.sync_api import expect
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
+from e2e import papers
 from e2e.hands import SCHEMES
+from e2e.pdf import bare, printed
 from e2e.people import SHOES, open_example, said
 from e2e.watch import Watch
 from throughline.core.formats import native, standalone, tables
+from throughline.view.standalone.page import alone, document
+from tools.places import STATIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
     from pptx.slide import Slide
 
+    from e2e.papers import Kind
+    from throughline.core.paper.sizes import Sheet
     from throughline.core.project import Project
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -39,6 +47,11 @@ SPILLS = """() => {
     });
 }"""
 """Lines that leave the box they stand in, measured by the browser."""
+UNDRESSED = """() => [...document.querySelectorAll('svg :is(rect, circle, path, polygon, text)')]
+    .filter((each) => !each.closest('[fill], defs') && getComputedStyle(each).fill === 'rgb(0, 0, 0)'
+        && getComputedStyle(each).display !== 'none')
+    .map((each) => each.closest('svg').getAttribute('class') + ' ' + each.outerHTML.slice(0, 80))"""
+"""Shapes and words of drawings that nothing gives a colour."""
 DROPPED = """([name, content]) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([Uint8Array.from(atob(content), (each) => each.charCodeAt(0))], name));
@@ -204,3 +217,35 @@ def _page_alone(path: Path, project: Project, browser: Browser, axe: Callable[..
     paper.goto(path.as_uri())
     paper.pdf(path=path.with_suffix(".pdf"), prefer_css_page_size=True)
     paper.close()
+
+
+@pytest.mark.parametrize(
+    ("count", "kind", "sheet"), [(72, "long", "A4"), (126, "emoji", "Letter"), (500, "plain", "A3")]
+)
+def test_the_paper_of_a_page_that_stands_alone_loses_no_word_of_a_full_canvas(
+    browser: Browser, tmp_path: Path, count: int, kind: Kind, sheet: Sheet
+) -> None:
+    """Nothing can measure it there, so what the estimate has wrong must go on over further sheets."""
+    project = papers.canvas(count, kind)
+    path = tmp_path / "alone.html"
+    path.write_text(document(alone(project, date(2026, 11, 27)), sheet), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    paper = printed(page, tmp_path / "alone.pdf")
+    page.close()
+    text = bare(paper.text())
+    assert [each.text for each in project.notes if bare(each.text) not in text] == []
+    assert [each.text for each in paper.outside(5)] == []
+
+
+def test_every_drawing_of_a_page_that_stands_alone_is_dressed(browser: Browser, tmp_path: Path) -> None:
+    """Without a style a shape is black; a person would see a black box."""
+    project = native.read((STATIC / "examples" / "running_shoes.json").read_bytes()).project
+    assert project is not None
+    path = tmp_path / "alone.html"
+    path.write_text(document(alone(project, date(2026, 11, 27)), "A4"), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    expect(page.get_by_role("img", name="Impact and effort")).to_be_visible()
+    assert page.evaluate(UNDRESSED) == []
+    page.close()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
+
+from tests.core.formats.test_ojf import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +32,7 @@ MARKDOWN = """# Fleet Feet
 * Makers of shoes
   <img src=x onerror="document.title='run'">
 """
+SURVEY = "Stage,Touchpoint,Feeling,What went wrong\nBefore,Calls,1,Nobody answers\nBefore,Writes,2,No reply\n"
 TABLE = "Where;What;Who\nChannels;Web shop;Ann\nChannels;Market stall;Ann\n"
 DROP = """([name, text]) => {
     const dataTransfer = new DataTransfer();
@@ -94,3 +98,39 @@ def test_a_table_is_corrected_before_it_becomes_a_project(app: Page, axe: Callab
     _bring(app)
     expect(app.locator("#project-name")).to_contain_text("stalls")
     expect(_notes(app, "CH")).to_have_count(2)
+
+
+def test_wrong_guesses_are_corrected_then_it_takes_the_place_of_what_is_here_and_comes_back(
+    app: Page, axe: Callable[..., list[str]]
+) -> None:
+    app.get_by_label("Name").fill("Workshop")
+    app.get_by_role("button", name="Create").click()
+    app.evaluate(DROP, ["day.mmd", MERMAID])
+    _bring(app)
+    app.evaluate(DROP, ["survey.csv", SURVEY])
+    dialog = app.get_by_role("dialog")
+    expect(dialog).to_contain_text("1 journey · 1 stage · 2 touchpoints")
+    scale = dialog.get_by_label("Feelings are counted from")
+    expect(scale.locator("option:checked")).to_have_text("−2 to 2")
+    scale.select_option("1 to 5")
+    dialog.get_by_label("What went wrong").select_option("Pain points")
+    expect(dialog).to_contain_text("2 pain points")
+    assert axe(app) == []
+    _bring(app, "Replace")
+    work = app.locator("#work")
+    expect(work).to_contain_text("Nobody answers")
+    expect(work).not_to_contain_text("Finds the room")
+    app.keyboard.press("Control+z")
+    expect(work).to_contain_text("Finds the room")
+    expect(work).not_to_contain_text("Nobody answers")
+
+
+def test_a_journey_of_openjourney_comes_in_with_its_rows(app: Page) -> None:
+    app.evaluate(DROP, ["fair.ojf", json.dumps(GRID)])
+    dialog = app.get_by_role("dialog")
+    expect(dialog).to_contain_text("1 persona · 1 journey · 3 stages · 2 touchpoints · 1 pain point · 1 opportunity")
+    expect(dialog).to_contain_text("2 cards stand in rows of feelings or pain points there")
+    _bring(app)
+    work = app.locator("#work")
+    for words in ("Waits for the bus", "Worried: Will I be late?", "No shelter", "Prints the badge", "An invitation"):
+        expect(work).to_contain_text(words)

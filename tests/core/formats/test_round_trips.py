@@ -97,3 +97,20 @@ def felt(project: Project, journey: str) -> list[object]:
         )
         for stage in stages_of(project, journey)
     ]
+
+
+def test_somebody_whom_a_touchpoint_alone_names_is_read_back() -> None:
+    only = shoes().touchpoints[0]
+    project = Project.model_validate(
+        {
+            "format": "throughline", "version": 1, "id": "shop00000001", "name": "Shop",
+            "personas": ({"id": "persona00001", "name": "Ada"},),
+            "journeys": ({"id": "journey00001", "name": "Way"},),
+            "stages": ({"id": "stage0000001", "journey": "journey00001", "name": "Find"},),
+            "touchpoints": (only.changed(id="touch0000001", stage="stage0000001", persona="persona00001", channel=None,
+                                         episode=None),),
+        },
+    )  # fmt: skip
+    again = sound(markdown.read(markdown.written(project)))
+    assert [each.name for each in again.personas] == ["Ada"]
+    assert again.touchpoints[0].persona == again.personas[0].id

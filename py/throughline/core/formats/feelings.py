@@ -28,13 +28,14 @@ class Scale(NamedTuple):
 
 OWN = Scale(-2, 2)
 FIVE = Scale(1, 5)
-_SCALES = (OWN, FIVE, Scale(-5, 5), Scale(0, 10), Scale(-10, 10), Scale(0, 100), Scale(-100, 100))
+SCALES = (OWN, FIVE, Scale(-5, 5), Scale(0, 10), Scale(-10, 10), Scale(0, 100), Scale(-100, 100))
+"""Those that people use, the likeliest first."""
 
 
 def scale_of(numbers: Iterable[float]) -> Scale:
     """The first scale that all the numbers are on: ours, 1 to 5, … Where none fits, theirs is their own widest."""
     found = [*numbers]
-    return next((each for each in _SCALES if all(each.low <= one <= each.high for one in found)), _widest(found))
+    return next((each for each in SCALES if all(each.low <= one <= each.high for one in found)), _widest(found))
 
 
 def _widest(found: list[float]) -> Scale:

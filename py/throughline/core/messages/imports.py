@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from throughline.core.formats.feelings import SCALES
 from throughline.core.formats.tables.sheet import TableName
 from throughline.core.importing.matching import Way
 from throughline.core.messages.base import AreaMessage
@@ -38,6 +39,12 @@ class HeaderCorrected(ImportMessage):
     """The first row is a header, or it is not."""
 
     on: bool
+
+
+class ScaleCorrected(ImportMessage):
+    """Feelings are counted on another scale than was guessed (its place in `feelings.SCALES`)."""
+
+    scale: Annotated[int, Field(ge=0, lt=len(SCALES))]
 
 
 class BroughtIn(ImportMessage):

@@ -22,7 +22,7 @@ from throughline.core.update.steps import Answer, edited, just, said, short
 from throughline.words import say, sentence
 
 
-def update(model: Model, message: m.ImportMessage) -> Answer:
+def update(model: Model, message: m.ImportMessage) -> Answer:  # noqa: PLR0911 - one line a case
     """One line a case."""
     match message:
         case m.TextGiven(text=text):
@@ -33,6 +33,8 @@ def update(model: Model, message: m.ImportMessage) -> Answer:
             return just(_corrected(model, lambda _, columns: _with_key(columns, column, key)))
         case m.HeaderCorrected(on=on):
             return just(_corrected(model, lambda _, columns: columns.but(header=on)))
+        case m.ScaleCorrected(scale=scale):
+            return just(_corrected(model, lambda _, columns: columns.but(scale=scale)))
         case m.BroughtIn(way=way):
             return _brought(model, message, way)
     return just(model)

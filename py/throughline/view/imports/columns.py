@@ -1,15 +1,19 @@
 """The table of a file: which column was taken for what, to be corrected."""
 
-from htpy import Element, div, fieldset, label, legend, option, select, span, table, tbody, td, th, thead, tr
+from collections.abc import Sequence
+
+from htpy import Element, Node, div, fieldset, label, legend, option, select, span, table, tbody, td, th, thead, tr
 from htpy import input as input_
 
+from throughline.core.formats.feelings import SCALES
 from throughline.core.formats.reading import Reading
 from throughline.core.formats.tables.columns import COLUMNS
 from throughline.core.formats.tables.guess import Columns
-from throughline.core.formats.tables.making import text_of
+from throughline.core.formats.tables.making import Making, text_of
 from throughline.core.formats.tables.sheet import TABLES, Row
-from throughline.core.messages.imports import ColumnCorrected, HeaderCorrected, TableCorrected
+from throughline.core.messages.imports import ColumnCorrected, HeaderCorrected, ScaleCorrected, TableCorrected
 from throughline.core.text import short
+from throughline.core.written import number_text
 from throughline.view.events import CHECKED, VALUE, on
 from throughline.view.scene import Scene
 
@@ -38,12 +42,36 @@ def columns(seen: Scene, found: Reading) -> Element:
                 ),
                 span[seen.say("import.header")],
             ],
+            _scale(seen, guess, body),
         ],
         div(".import-table", tabindex="0", role="region", aria_label=seen.say("import.columns"))[
             table[
                 thead[tr[(_head(seen, guess, found.rows, at) for at in range(min(len(guess.keys), _WIDEST)))]],
                 tbody[(_row(guess, row) for row in body[:_ROWS])],
             ]
+        ],
+    ]
+
+
+def _scale(seen: Scene, guess: Columns, body: Sequence[Row]) -> Node:
+    """What feelings are counted on, where there are numbers among them."""
+    making = Making(guess, body, iter(()))
+    if guess.table != "touchpoints" or not making.feelings:
+        return None
+    known = [*SCALES] if making.scale in SCALES else [*SCALES, making.scale]
+    return label(".import-scale", for_="import-scale")[
+        seen.say("import.scale"),
+        select(id="import-scale", **on("change", ScaleCorrected, scale=VALUE))[
+            (
+                option(value=str(at), selected=each == making.scale, disabled=at >= len(SCALES))[
+                    seen.say(
+                        "import.scale_of",
+                        low=number_text(each.low, seen.model.locale),
+                        high=number_text(each.high, seen.model.locale),
+                    )
+                ]
+                for at, each in enumerate(known)
+            )
         ],
     ]
 

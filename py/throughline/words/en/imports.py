@@ -57,6 +57,8 @@ TABLE: Table = {
     "import.columns": "The columns of the table",
     "import.rows_are": "Each row is one of the",
     "import.header": "The first row names the columns",
+    "import.scale": "Feelings are counted from",
+    "import.scale_of": "{low} to {high}",
     "import.left_out": "(left out)",
     "import.ways": "What to do with it",
     "import.way.add": "Add it to “{name}”",

@@ -49,7 +49,7 @@ def again(rows: Sequence[Row], columns: Columns, table: TableName) -> Columns:
     keys = keys_of(table, head)
     if MAIN[table] not in keys:
         keys = _with_main(keys, table, _wordiest(rows))
-    return Columns(table, header=columns.header, keys=keys, sheet=columns.sheet)
+    return Columns(table, header=columns.header, keys=keys, sheet=columns.sheet, scale=columns.scale)
 
 
 def keys_of(table: TableName, head: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from throughline.core import fields
 from throughline.core.faults import Fault, fault
-from throughline.core.formats.feelings import OWN, Scale, of_word, on_ours, scale_of
+from throughline.core.formats.feelings import OWN, SCALES, Scale, of_word, on_ours, scale_of
 from throughline.core.formats.mentions import called
 from throughline.core.formats.reading import Mention
 from throughline.core.formats.tables.columns import COLUMNS, Column
@@ -27,7 +27,6 @@ _NO = frozenset({"no", "n", "false", "0", "-", "–", "nein", "non"})
 NAMES: Mapping[str, tuple[str, ...]] = {
     "segments": ("notes",),
     "channel": ("notes",),
-    "only_for": ("personas",),
     "about": ("touchpoints", "stages", "notes"),
     "stage": ("stages",),
     "touchpoint": ("touchpoints",),
@@ -180,7 +179,7 @@ class Making:
             found = of_word(cell)
             if found is not None:
                 return found
-        return on_ours(float(self.number(cell, key)), self._scale(key))
+        return on_ours(float(self.number(cell, key)), self.scale)
 
     def locale(self, key: str) -> Locale:
         """How a column writes numbers."""
@@ -201,16 +200,20 @@ class Making:
     def _orders(self) -> dict[str, Any]:
         return {}
 
-    def _scale(self, key: str) -> Scale:
-        if key not in self._scales:
-            cells = [*self.column("felt"), *self.column("expected")]
-            numbers = [amount(text_of(each), self.locale(key)) for each in cells if each not in (None, "")]
-            self._scales[key] = scale_of(float(each) for each in numbers if each is not None) if numbers else OWN
-        return self._scales[key]
+    @cached_property
+    def scale(self) -> Scale:
+        """What feelings are counted on: as a person has said, else the likeliest that all of them are on."""
+        if self.columns.scale is not None:
+            return SCALES[self.columns.scale]
+        numbers = self.feelings
+        return scale_of(numbers) if numbers else OWN
 
     @cached_property
-    def _scales(self) -> dict[str, Scale]:
-        return {}
+    def feelings(self) -> tuple[float, ...]:
+        """The numbers among the feelings."""
+        cells = [(key, each) for key in ("felt", "expected") for each in self.column(key) if each not in (None, "")]
+        found = (amount(text_of(each), self.locale(key)) for key, each in cells)
+        return tuple(float(each) for each in found if each is not None)
 
     def mention(self, holder: str, row: Row, key: str) -> None:
         """The names in a cell are looked for later."""

@@ -96,8 +96,9 @@ class _Journeys:
                 lambda id_: Episode(id=id_, journey=journey, name=episode),
             )
             touch = touch.changed(episode=known)
+        # Somebody whom a journey names is made, so whoever alone meets a touchpoint is made as well.
+        touch = touch.changed(persona=self._persona(making.line(row, "only_for")))
         making.add("touchpoints", touch)
-        making.mention(touch.id, row, "only_for")
         making.mention(touch.id, row, "channel")
         for line in making.lines(row, "pains"):
             making.add("pains", Pain(id=next(making.ids), touchpoint=touch.id, text=line[:4_000]))
