@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tools import headers
 from tools.bench import stock
 from tools.bench.figure import Figure
-from tools.bench.visits import STAGES, Slow, visits
+from tools.bench.visits import STAGES, Slow, visits, without_network
 from tools.serve import Site
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tools.bench.visits import Visit
 
 ROUNDS = 7
+AS_FAST = 1.1
+"""What counts as just as fast: visits of one page vary by more than a tenth."""
 
 
 def figures(playwright: Playwright) -> Iterator[Figure]:
@@ -33,6 +35,9 @@ def figures(playwright: Playwright) -> Iterator[Figure]:
         slowed = [(visits(playwright, theirs, 1, slow), visits(playwright, ours, 1, slow))]
         yield from _compared(f"first visit, {name}", _ups(slowed, 0), 0.6)
         yield from _compared(f"second visit, {name}", _ups(slowed, 1), 1 / 3)
+    online, offline = (median(each.up for each in some) for some in without_network(playwright, ours, ROUNDS))
+    yield Figure("later visits, with a network: Python is up", online, "ms")
+    yield Figure("later visits, without a network: Python is up", offline, "ms", online * AS_FAST)
     for turn, name in enumerate(("first", "second")):
         yield from _profile(name, [our_run[turn] for _, our_run in rounds])
 

@@ -97,6 +97,15 @@ def visits(playwright: Playwright, site: Site, again: int, slow: Slow = AS_IT_IS
         return [_visit(context, site, address, first=turn == 0, slow=slow) for turn in range(again + 1)]
 
 
+def without_network(playwright: Playwright, site: Site, times: int) -> tuple[list[Visit], list[Visit]]:
+    """Later visits, and as many again when the server is gone."""
+    with profile(playwright) as context:
+        with serving(site) as address:
+            _visit(context, site, address, first=True, slow=AS_IT_IS)
+            online = [_visit(context, site, address, first=False, slow=AS_IT_IS) for _ in range(times)]
+        return online, [_visit(context, site, address, first=False, slow=AS_IT_IS) for _ in range(times)]
+
+
 def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, slow: Slow) -> Visit:
     page = context.new_page()
     before = site.sent
