@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tools.bench.visits import Visit
 
 ROUNDS = 7
+SHIFT = 0.005
+"""Nothing that anybody could see."""
 AS_FAST = 1.1
 """What counts as just as fast: visits of one page vary by more than a tenth."""
 
@@ -30,6 +32,7 @@ def figures(playwright: Playwright) -> Iterator[Figure]:
     yield from _compared("first visit: Python is up", _ups(rounds, 0), 0.6)
     yield from _compared("second visit: Python is up", _ups(rounds, 1), 1 / 3)
     yield Figure("second visit: painted", median(our_run[1].painted for _, our_run in rounds), "ms", 150)
+    yield Figure("second visit: layout shift", max(our_run[1].shift for _, our_run in rounds), "", SHIFT)
     yield from _bytes(rounds[0][0][0], rounds[0][1][0])
     for name, slow in {"20 Mbit/s, 40 ms": Slow(line=True), "a CPU 4 times slower": Slow(cpu=4)}.items():
         slowed = [(visits(playwright, theirs, 1, slow), visits(playwright, ours, 1, slow))]

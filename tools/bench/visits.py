@@ -46,6 +46,13 @@ STAGES = {
     "program": "our program is imported",
     "up": "the page is Python's",
 }
+# How far what stood there moved, as browsers count it: 0 is nothing, 0.1 still good.
+SHIFT = """new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const each of list.getEntries()) sum += each.value; })
+        .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(sum), 300);
+})"""
 PROFILE = (
     "performance.getEntriesByType('mark').map(({ name, startTime }) => [name.replace('throughline:', ''), startTime])"
 )
@@ -60,6 +67,8 @@ class Visit:
     sent: int
     marks: dict[str, float]
     """When the stages of the start were over."""
+    shift: float
+    """How far what stood there moved until the page was Python's."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +122,7 @@ def _visit(context: BrowserContext, site: Site, address: str, *, first: bool, sl
     page.goto(address)
     page.wait_for_selector(READY, state="attached")
     sent = site.sent - before
-    visit = Visit(page.evaluate(PAINT), page.evaluate(UP), sent, dict(page.evaluate(PROFILE)))
+    visit = Visit(page.evaluate(PAINT), page.evaluate(UP), sent, dict(page.evaluate(PROFILE)), page.evaluate(SHIFT))
     page.wait_for_timeout(FIRST_VISIT if first else LATER_VISIT)  # the visit itself; the figures are taken already
     page.close()
     return visit
