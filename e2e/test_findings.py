@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,7 +47,7 @@ def with_tourists(page: Page) -> Page:
 
 def test_a_finding_leads_to_its_place_and_is_fixed_by_one_click(app: Page) -> None:
     with_tourists(app)
-    expect(note(app, "Tourists")).to_contain_text("gap")
+    expect(note(app, "Tourists")).to_have_accessible_name(re.compile("a gap"))
     app.get_by_role("link", name="Journey").click()
     finding(app, UNSERVED).get_by_role("button", name="Tourists").click()
     expect(note(app, "Tourists")).to_have_attribute("aria-pressed", "true")

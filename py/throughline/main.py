@@ -51,6 +51,7 @@ class App:
         self.rendered: Callable[[], None] = lambda: None
         """Told after each picture."""
         self.awake = False
+        self.scheme = self.of = ""
 
     def send(self, name: str, fields: Mapping[str, Any]) -> None:
         """A message from the page, by name; what does not fit is dropped with a line in the console."""
@@ -74,7 +75,12 @@ class App:
     def _render(self, model: Model) -> None:
         if not self.awake and not _whole(model):
             return  # what the shell painted stands until ours is whole
-        js.document.documentElement.dataset.scheme = model.scheme
+        if model.scheme != self.scheme:
+            js.document.documentElement.dataset.scheme = self.scheme = model.scheme
+        of = model.project.id if model.project else ""
+        if of != self.of:
+            self.of = of
+            self.memo.clear()
         regions, errors = page.rendered(page.regions(model, self.memo))
         self.screen.show(regions)
         for error in errors:

@@ -27,11 +27,16 @@ const place = (dialog) => {
 // A dialog that grows (a long list is pasted) stays inside the window.
 const growth = new ResizeObserver(([entry]) => place(entry.target));
 
+/** @type {HTMLElement | null} what had the focus before; it stays in sight, or the focus could not go back to it */
+let before = null;
+
 /** After the region is morphed: show what is to be seen. */
 export const show = () => {
   const dialog = current();
   if (!dialog) return;
   if (!dialog.open) {
+    before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    before?.setAttribute('data-held', '');
     dialog.showModal();
     growth.disconnect();
     growth.observe(dialog);
@@ -46,4 +51,5 @@ export const show = () => {
 export const close = () => {
   const dialog = current();
   if (dialog?.open) dialog.close();
+  before?.removeAttribute('data-held');
 };

@@ -39,36 +39,69 @@ const take = (view, { room, folded }) => {
   view.dataset.strip = folded ? 'folded' : 'open';
 };
 
-/** What was measured when the way was chosen: while it is the same there is nothing to choose. */
-let known = '';
+/** Air and smaller type together take at most half of the height, and the folded strip and heads of blocks this much. */
+const LEAST = 1 / 2;
+const SPARED = 200;
+/** Where the canvas gets lower by so many pixels, one that stands looser gets lower by at most as many times this. */
+const LOOSER = 1.5;
+
+/**
+ * The way that was chosen and what for: the place there was, how high the canvas stood, and by how many pixels the nearest
+ * of the looser ways missed. While that still holds there is nothing to choose, and trying costs a layout a way.
+ * @type {{ view: HTMLElement, way: object, fits: boolean, place: string, height: number, missed: number } | null}
+ */
+let choice = null;
+
+/** @param {HTMLElement} view @param {HTMLElement} board */
+const place = (view, board) => [view.dataset.fold, innerHeight, board.clientWidth, board.clientHeight].join();
+
+/** What lower would be seen whole. @param {HTMLElement} board @param {HTMLElement} canvas */
+const missing = (board, canvas) => canvas.offsetHeight + AROUND - board.clientHeight;
 
 /** @param {HTMLElement} view @param {HTMLElement} board @param {HTMLElement} canvas */
-const state = (view, board, canvas) =>
-  [
-    view.dataset.fold,
-    innerHeight,
-    board.clientWidth,
-    board.clientHeight,
-    canvas.offsetHeight,
-    canvas.querySelectorAll('.note').length,
-  ].join();
+const stands = (view, board, canvas) => {
+  if (choice === null || choice.place !== place(view, board)) return false;
+  if (choice.fits && missing(board, canvas) > 0) return false;
+  return (choice.height - canvas.offsetHeight) * LOOSER < choice.missed;
+};
+
+/** @param {HTMLElement} view @param {HTMLElement} board @param {HTMLElement} canvas */
+const choose = (view, board, canvas) => {
+  const { fold } = view.dataset;
+  const ways = WAYS.map((way) => (fold === 'auto' ? way : { ...way, folded: fold === 'folded' }));
+  const last = fold === 'open' ? { ...SCROLLED, folded: false } : SCROLLED;
+  let missed = Infinity;
+  for (const way of ways) {
+    take(view, way);
+    const lacks = missing(board, canvas);
+    if (lacks <= 0) return { way, fits: true, missed };
+    missed = Math.min(missed, lacks);
+    // A wall: nothing that gives way would be enough.
+    if (canvas.offsetHeight * LEAST - SPARED > board.clientHeight) break;
+  }
+  take(view, last);
+  return { way: last, fits: false, missed };
+};
 
 /** @param {HTMLElement} view @param {HTMLElement} board */
 const give = (view, board) => {
   const canvas = /** @type {HTMLElement} */ (board.firstElementChild);
-  // Nothing changes its size under the hands of somebody who writes; on a phone the blocks stand one below the other.
-  if (canvas.querySelector('.editing') || state(view, board, canvas) === known) return;
-  if (getComputedStyle(canvas).display === 'grid') {
-    const { fold } = view.dataset;
-    const ways = WAYS.map((way) => (fold === 'auto' ? way : { ...way, folded: fold === 'folded' }));
-    const last = fold === 'open' ? { ...SCROLLED, folded: false } : SCROLLED;
-    const fits = (way) => {
-      take(view, way);
-      return canvas.offsetHeight + AROUND <= board.clientHeight;
-    };
-    if (!ways.some(fits)) take(view, last);
-  } else take(view, { room: 0, folded: view.dataset.fold === 'folded' });
-  known = state(view, board, canvas);
+  if (choice !== null && choice.view !== view) {
+    // The same canvas, seen again: as it stood, if that still holds.
+    take(view, choice.way);
+    choice.view = view;
+  }
+  // Nothing changes its size under the hands of somebody who writes, or before there is something to measure.
+  if (canvas.querySelector('.editing') || !canvas.querySelector('.note, .last')) return;
+  // On a phone the blocks stand one below the other.
+  if (getComputedStyle(canvas).display !== 'grid') {
+    take(view, { room: 0, folded: view.dataset.fold === 'folded' });
+    choice = null;
+    return;
+  }
+  if (stands(view, board, canvas)) return;
+  const chosen = choose(view, board, canvas);
+  choice = { ...chosen, view, place: place(view, board), height: canvas.offsetHeight };
 };
 
 const fit = () => {
@@ -77,7 +110,7 @@ const fit = () => {
   const board = view.querySelector('.board');
   if (view.classList.contains('fit')) {
     delete view.dataset.room;
-    known = '';
+    choice = null;
     fill(view, board);
   } else {
     view.style.removeProperty('--fit');

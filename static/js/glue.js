@@ -19,10 +19,11 @@ import * as render from './render.js';
 import './scale.js';
 import * as sharing from './sharing.js';
 import * as shelf from './shelf.js';
+import * as texts from './texts.js';
 import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, late, lock, painting, paper, release, render, sharing, shelf };
+const glue = { dialog, files, late, lock, painting, paper, release, render, sharing, shelf, texts };
 
 globalThis.throughline = glue;

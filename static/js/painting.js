@@ -1,5 +1,6 @@
 // Keeps the HTML of the view that is seen, for the next visit's first paint (`paint.js` reads it before Python is up).
 import { clear, createStore, del, get, set } from 'idb-keyval';
+import { text } from './texts.js';
 
 let store;
 const view = () => (store ??= createStore(`throughline-view-${document.documentElement.dataset.deployment}`, 'view'));
@@ -19,10 +20,13 @@ const quietly = async (work) => {
 /**
  * @param {'start' | 'project'} name
  * @param {string} query where it is, as in the address
- * @param {[string, string][]} regions their ids and HTML, parents first
+ * @param {[string, string | Uint8Array][]} regions their ids and HTML, parents first
  */
 export const keep = (name, query, regions) =>
-  quietly(() => set(name, { build: build(), query, regions, room: room() }, view()));
+  quietly(() => {
+    const kept = regions.map(([id, handed]) => [id, text(handed)]);
+    return set(name, { build: build(), query, regions: kept, room: room() }, view());
+  });
 
 /** How dense the board stands (`fit.js`): the picture begins with it, so that nothing moves. */
 const room = () => {

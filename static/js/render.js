@@ -1,15 +1,16 @@
 // Puts a region's HTML into the page: one trusted door, one morph that keeps focus, caret and typed text.
 import { Idiomorph } from 'idiomorph';
+import { text } from './texts.js';
 import { html } from './trusted.js';
 
-/** Attributes that belong to the browser, to `data-css`, to `lights.js` or to `fit.js`, not to the HTML. */
-const OURS = new Set(['style', 'open', 'data-lit', 'data-room', 'data-strip']);
+/** Attributes that belong to the browser, to `data-css`, to `lights.js`, to `dialog.js` or to `fit.js`, not to the HTML. */
+const OURS = new Set(['style', 'open', 'data-lit', 'data-held', 'data-room', 'data-strip']);
 
 const FIELDS = 'input, select, textarea';
 
 let held = 0;
-/** @type {Map<string, string>} what came while something was dragged */
-const waiting = new Map();
+/** @type {(() => void)[]} what came while something was dragged */
+let waiting = [];
 /** @type {Set<(root: Element) => void>} what wants to know of new elements (drag) */
 const watchers = new Set();
 
@@ -46,36 +47,108 @@ const spare = (region, content) => {
   }
 };
 
+/** Gives an element the attributes of another. @param {Element} old @param {Element} fresh */
+const same = (old, fresh) => {
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  for (const { name } of [...old.attributes]) {
+    if (!fresh.hasAttribute(name) && !OURS.has(name)) old.removeAttribute(name);
+  }
+};
+
 const options = {
   morphStyle: 'innerHTML',
   ignoreActiveValue: true,
   restoreFocus: false,
   callbacks: {
     beforeAttributeUpdated: (name) => !OURS.has(name),
-    // A child region is filled on its own; an empty stand-in for it must not empty it.
-    beforeNodeMorphed: (old, fresh) =>
-      !(fresh.nodeType === 1 && fresh.hasAttribute('data-region') && old.id === fresh.id),
+    beforeNodeMorphed: (old, fresh) => {
+      if (fresh.nodeType !== 1 || !fresh.hasAttribute('data-region') || old.id !== fresh.id) return true;
+      // A child region is filled on its own: an empty stand-in for it must not empty it, but says what it is.
+      if (old.hasAttribute('data-region')) same(old, fresh);
+      return false;
+    },
   },
+};
+const whole = { ...options, morphStyle: 'outerHTML' };
+
+/** @param {string | Uint8Array} handed @returns {DocumentFragment} */
+const parsed = (handed) => {
+  const template = document.createElement('template');
+  template.innerHTML = html(text(handed));
+  return template.content;
+};
+
+/** @param {Element} region */
+const told = (region) => {
+  dress(region);
+  for (const watcher of watchers) watcher(region);
 };
 
 /**
  * @param {string} id of the region's element
- * @param {string} text its HTML
+ * @param {string | Uint8Array} handed its HTML
  * @returns {boolean} whether there is such an element
  */
-export const morph = (id, text) => {
+export const morph = (id, handed) => {
   const region = document.getElementById(id);
   if (!region) return false;
   if (held) {
-    waiting.set(id, text);
+    waiting.push(() => morph(id, handed));
     return true;
   }
-  const template = document.createElement('template');
-  template.innerHTML = html(text);
-  spare(region, template.content);
-  Idiomorph.morph(region, template.content.childNodes, options);
-  dress(region);
-  for (const watcher of watchers) watcher(region);
+  const content = parsed(handed);
+  spare(region, content);
+  Idiomorph.morph(region, content.childNodes, options);
+  told(region);
+  return true;
+};
+
+/**
+ * Puts an element into a list, from wherever it stands; where the browser can, without taking the focus out of it.
+ * @param {Element} list @param {Element} item @param {Element | null} before
+ */
+const put = (list, item, before) => {
+  if (item.isConnected && list.moveBefore) list.moveBefore(item, before);
+  else list.insertBefore(item, before);
+};
+
+/** @param {Element} list @param {string[]} ids of its items as they are to stand; others go */
+const arrange = (list, ids) => {
+  const wanted = ids.map((id) => document.getElementById(id)).filter((item) => item?.parentElement === list);
+  const stay = new Set(wanted);
+  for (const item of [...list.children]) if (!stay.has(item)) item.remove();
+  let at = list.firstElementChild;
+  for (const item of wanted) {
+    if (item === at) at = at.nextElementSibling;
+    else put(list, item, at);
+  }
+};
+
+/**
+ * What changed in a list whose children all have ids: a list of hundreds costs what changed in it.
+ * @param {string} id of the list
+ * @param {string | Uint8Array} handed the HTML of the items that are new or not the same
+ * @param {string} order the ids of all items, where that changed
+ * @param {boolean} ordered whether it did
+ * @returns {boolean} whether there is such a list
+ */
+export const items = (id, handed, order, ordered) => {
+  const list = document.getElementById(id);
+  if (!list) return false;
+  if (held) {
+    waiting.push(() => items(id, handed, order, ordered));
+    return true;
+  }
+  for (const fresh of [...parsed(handed).children]) {
+    const old = document.getElementById(fresh.id);
+    if (!old) list.append(fresh);
+    else {
+      if (old.parentElement !== list) put(list, old, null);
+      Idiomorph.morph(old, fresh, whole);
+    }
+  }
+  if (ordered) arrange(list, order.split(' '));
+  told(list);
   return true;
 };
 
@@ -87,7 +160,7 @@ export const hold = () => {
 export const release = () => {
   held = Math.max(0, held - 1);
   if (held) return;
-  const late = [...waiting];
-  waiting.clear();
-  for (const [id, text] of late) morph(id, text);
+  const late = waiting;
+  waiting = [];
+  for (const catchUp of late) catchUp();
 };

@@ -1,5 +1,6 @@
 // The safety net: strings by key in IndexedDB. A database that never answers counts as one that is denied.
 import { createStore, delMany, get, keys as all, set } from 'idb-keyval';
+import { text } from './texts.js';
 
 const PATIENCE = 5_000;
 let store;
@@ -33,8 +34,8 @@ export const open = (deployment) => {
 /** @param {string} key */
 export const read = (key) => within(async () => get(key, store));
 
-/** @param {string} key @param {string} value */
-export const write = (key, value) => within(async () => set(key, value, store));
+/** @param {string} key @param {string | Uint8Array} value */
+export const write = (key, value) => within(async () => set(key, text(value), store));
 
 /** @param {string[]} gone */
 export const remove = (gone) => within(async () => delMany(gone, store));

@@ -1,6 +1,8 @@
 """Remembering: the same inputs give the same object; other inputs another."""
 
-from throughline.core.memo import Memo, last_few
+from functools import partial
+
+from throughline.core.memo import Member, Memo, last_few
 
 
 def test_the_same_inputs_give_the_same_object():
@@ -40,3 +42,36 @@ def test_the_last_few_results_are_known_by_identity():
     first, second = (1, 2), (1, 2, 3)
     assert [size(first), size(second), size(first)] == [2, 3, 2]
     assert len(calls) == 2
+
+
+def test_of_a_group_only_what_changed_is_made_anew() -> None:
+    memo: Memo[str] = Memo()
+    made: list[str] = []
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name.upper()
+
+    def drawn(*members: tuple[str, int]) -> tuple[tuple[str, str], ...]:
+        return memo.each("group", [(name, (value,), partial(make, name)) for name, value in members])
+
+    assert drawn(("a", 1), ("b", 1)) == (("a", "A"), ("b", "B"))
+    drawn(("b", 1), ("a", 2), ("c", 1))
+    assert made == ["a", "b", "a", "c"]
+
+
+def test_nothing_is_kept_of_what_is_no_member_any_longer() -> None:
+    memo: Memo[str] = Memo()
+    made: list[str] = []
+
+    def member(name: str) -> Member[str]:
+        def make() -> str:
+            made.append(name)
+            return name
+
+        return name, (), make
+
+    memo.each("group", [member("a"), member("b")])
+    memo.each("group", [member("b")])
+    memo.each("group", [member("a")])
+    assert made == ["a", "b", "a"]

@@ -22,8 +22,13 @@ def test_a_choice_draws_only_the_blocks_where_something_lights_up() -> None:
     memo: Memo[str] = Memo()
     model = session(linked(shop(), (note("CH"), "pays0000")), view="canvas")
     before, after = pictured(model, memo), pictured(chosen(model, note("CH")), memo)
-    assert {id_ for id_ in after if after[id_] is not before[id_]} == {"lighting", "block-CH", "strip"}
-    assert re.search(r'<li class="note on [^"]*" id="item-' + note("CH"), after["block-CH"])
+    assert {id_ for id_ in after if after[id_] is not before[id_]} == {
+        "lighting",
+        "notes-CH",
+        "strip-head",
+        "strip-points",
+    }
+    assert re.search(r'<li class="note on [^"]*" id="item-' + note("CH"), after["notes-CH"])
 
 
 def test_what_is_not_lit_steps_back_but_not_while_several_are_picked() -> None:

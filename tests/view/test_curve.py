@@ -22,13 +22,13 @@ def drawn(*points, **more):
 
 
 def test_a_felt_point_lies_at_its_height():
-    assert 'x="25%" y="0"' in drawn(point(felt=2.0))
-    assert 'x="25%" y="96"' in drawn(point(felt=-2.0))
+    assert 'x="25%" y="0%"' in drawn(point(felt=2.0))
+    assert 'x="25%" y="100%"' in drawn(point(felt=-2.0))
 
 
 def test_an_unfelt_point_waits_on_the_neutral_line():
     html = drawn(point())
-    assert 'y="48"' in html
+    assert 'y="50%"' in html
     assert "unfelt" in html
 
 

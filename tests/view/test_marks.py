@@ -20,8 +20,8 @@ def drawn(model: Model) -> dict[str, str]:
 
 
 def test_a_note_wears_the_mark_of_its_gravest_finding() -> None:
-    block = drawn(reviewed())["block-CS"]
-    assert "sev-gap" in block
+    block = drawn(reviewed())["notes-CS"]
+    assert "found-gap" in block
     assert "findings, a gap among them" in block
 
 
@@ -43,14 +43,14 @@ def test_a_touchpoint_is_described_by_its_mark_and_not_named_by_it() -> None:
 
 @pytest.mark.parametrize(("view", "region"), [("journey", "grid-heads"), ("links", "matrix-CS")])
 def test_stages_and_rows_wear_marks_too(view: View, region: str) -> None:
-    assert 'class="found"' in drawn(reviewed(view=view))[region]
+    assert 'class="found found-' in drawn(reviewed(view=view))[region]
 
 
 def test_a_persona_wears_its_mark() -> None:
     model = reviewed(view="personas")
     marks = {**model.findings.found.marks, "persona1": model.findings.found.marks[note("CS")]}
     found = model.findings.found.but(marks=marks)
-    assert 'class="found"' in drawn(model.but(findings=model.findings.but(found=found)))["work"]
+    assert 'class="found found-' in drawn(model.but(findings=model.findings.but(found=found)))["work"]
 
 
 def test_the_head_counts_by_severity_and_opens_the_list() -> None:
@@ -72,9 +72,10 @@ def test_while_findings_are_hidden_nothing_is_marked_or_counted() -> None:
 
 
 def test_nothing_of_it_is_on_paper() -> None:
-    assert "sev-" not in "".join(drawn(reviewed(view="print")).values()).replace(
-        drawn(reviewed(view="print"))["found"], ""
-    )
+    made = drawn(reviewed(view="print"))
+    paper = "".join(html for name, html in made.items() if name != "found")
+    assert "sev-" not in paper
+    assert "found-gap" not in paper
 
 
 def test_what_a_finding_changes_draws_its_note_anew_and_no_other() -> None:
@@ -84,5 +85,5 @@ def test_what_a_finding_changes_draws_its_note_anew_and_no_other() -> None:
     within = {**model.findings.found.within, "CS": {}}
     found = model.findings.found.but(marks=marks, within=within)
     second = page.rendered(page.regions(model.but(findings=model.findings.but(found=found)), memo))[0]
-    assert second["block-CS"] != first["block-CS"]
-    assert second["block-VP"] is first["block-VP"]
+    assert second["notes-CS"] != first["notes-CS"]
+    assert second["notes-VP"] is first["notes-VP"]

@@ -8,7 +8,7 @@ from throughline.view.scene import scene
 
 
 def drawn(model: Model) -> str:
-    return strip.draw(scene(model, Memo()))
+    return "".join(draw() for draw in strip.regions(scene(model, Memo())).values())
 
 
 def chosen(project: object = None, id_: str | None = None) -> str:

@@ -21,19 +21,20 @@ if TYPE_CHECKING:
     from tools.bench.figure import Figure
 
 # What is measured; `make bench ONLY=editing` takes one.
-KINDS: dict[str, Callable[[Playwright], Iterator[Figure]]] = {
-    "start": start.figures,
-    "editing": editing.figures,
-    "judging": judging.figures,
-    "firefox": firefox.figures,
+KINDS: dict[str, Callable[[Playwright, argparse.Namespace], Iterator[Figure]]] = {
+    "start": lambda playwright, _: start.figures(playwright),
+    "editing": lambda playwright, options: editing.figures(playwright, options.soak),
+    "judging": lambda playwright, _: judging.figures(playwright),
+    "firefox": lambda playwright, _: firefox.figures(playwright),
 }
+SOAK = 0.5
 
 
 def main() -> None:
     """Measure, print, and write the figures where `--json` says."""
     options = _options()
     with sync_playwright() as playwright:
-        found = [figure for kind in options.only or KINDS for figure in KINDS[kind](playwright)]
+        found = [figure for kind in options.only or KINDS for figure in KINDS[kind](playwright, options)]
     sys.stdout.write(f"{table(found)}\n")
     if options.json:
         rows = [figure.__dict__ | {"ratio": figure.ratio} for figure in found]
@@ -43,6 +44,9 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=[*KINDS])
+    parser.add_argument(
+        "--soak", type=float, default=SOAK, metavar="MINUTES", help="how long to edit and see what stays"
+    )
     parser.add_argument("--json", type=Path, help="where to write the figures too")
     return parser.parse_args()
 

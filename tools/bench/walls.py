@@ -11,6 +11,21 @@ PLACES = ("CS", "VP", "CH", "CR", "RS", "KR", "KA", "KP", "CO")
 VALUED, PEOPLE, PAINS, OPPORTUNITIES, KPIS = 10, 20, 120, 60, 60
 FORMS = ("first-not-counted", "first-counted-start", "first-counted-end", "truncated")
 LEVERS = ("retention", "conversion")
+STAGES = 10
+LANES = (
+    "touchpoints",
+    "emotion",
+    "channel",
+    "action",
+    "thought",
+    "motivation",
+    "need",
+    "pain",
+    "opportunity",
+    "moment",
+    "time",
+    "data",
+)
 DAYS = ("2025-06-30", "2025-12-31", "2026-06-30")
 EXAMPLE = STATIC / "examples" / "running_shoes.json"
 
@@ -24,6 +39,32 @@ def wall(notes: int, touchpoints: int = 0) -> bytes:
     project["notes"] += [_note(number) for number in missing]
     more = range(touchpoints - len(project["touchpoints"]))
     project["touchpoints"] += [_touchpoint(number, stages[number % len(stages)]) for number in more]
+    return json.dumps(project).encode()
+
+
+def grid_wall(touchpoints: int) -> bytes:
+    """A journey of ten stages and twelve lanes; each touchpoint has something to say in seven of them."""
+    project: dict[str, Any] = json.loads(wall(0, 0))
+    journey = project["journeys"][0]["id"]
+    project["journeys"], project["episodes"] = [{"id": journey, "name": "A long way"}], []
+    project["stages"] = [
+        {"id": f"s{at:011}", "journey": journey, "name": f"Stage {at}", "order": f"a{at}"} for at in range(STAGES)
+    ]
+    project["lanes"] = [
+        {"id": f"l{at:011}", "journey": journey, "kind": kind, "order": f"a{at:x}"} for at, kind in enumerate(LANES)
+    ]
+    project["touchpoints"] = [_told(_touchpoint(at, f"s{at % STAGES:011}")) for at in range(touchpoints)]
+    for name in ("links", "cells", "pains", "opportunities", "kpis", "questions", "diagnoses", "values", "backstage"):
+        project[name] = []
+    return json.dumps(project).encode()
+
+
+def large_wall(units: int, notes: int = 2_000) -> bytes:
+    """A project of about so many letters: as many as it may have, most of them in comments."""
+    project: dict[str, Any] = json.loads(wall(notes, 300))
+    each = (units - len(json.dumps(project, separators=(",", ":")))) // notes - len('"comment":"",')
+    for note in project["notes"]:
+        note["comment"] = ("Somebody wrote at length about this. " * (each // 37 + 1))[:each]
     return json.dumps(project).encode()
 
 
@@ -50,6 +91,11 @@ def _note(number: int) -> dict[str, Any]:
 def _touchpoint(number: int, stage: str) -> dict[str, Any]:
     felt = (-2.0, -1.0, 0.0, 1.0, 2.0)[number % 5]
     return {"id": f"t{number:011}", "stage": stage, "name": f"Touchpoint {number}", "felt": felt, "order": "a0"}
+
+
+def _told(touchpoint: dict[str, Any]) -> dict[str, Any]:
+    words = dict.fromkeys(("action", "thought", "motivation", "need"), f"What there is to say of {touchpoint['name']}")
+    return touchpoint | words | {"data_used": "Name and address", "minutes": 12.0}
 
 
 def _value(number: int, segment: str) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import js
-from pyodide.ffi import JsException, create_proxy, to_js
+from pyodide.ffi import JsException, create_proxy
 
+from throughline.browser.texts import handed
 from throughline.core.storage.port import StorageError
 
 MOST_BYTES = 5_000_000
@@ -50,5 +51,4 @@ class Files:
 
     def hold(self, name: str, text: str) -> None:
         """Hand the shell what it offers for download should Python die."""
-        held = {"name": name, "text": text} if text else None
-        js.throughlineShell.lastDocument = to_js(held, dict_converter=js.Object.fromEntries)
+        js.throughline.texts.hold(name, handed(text))

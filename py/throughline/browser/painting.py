@@ -6,6 +6,7 @@ import js
 from pyodide.ffi import create_proxy, to_js
 
 from throughline.browser.screen import Screen
+from throughline.browser.texts import handed
 from throughline.browser.timer import Timer
 from throughline.core.model import Model
 from throughline.core.painted import PARTS, painted
@@ -32,7 +33,7 @@ class Painting:
         picture = painted(self._model())
         if picture is None:
             return
-        regions = [[id_, text] for id_, text in self._screen.shown.items() if id_ not in PARTS]
+        regions = [[id_, handed(text)] for id_, text in self._screen.shown.items() if id_ not in PARTS]
         js.throughline.painting.keep(picture.name, picture.query, to_js(regions))
         if picture.name == "start":
             js.throughline.painting.forget(to_js(list(picture.known)))

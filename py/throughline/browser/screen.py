@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 import js
 
+from throughline.browser.texts import handed
+from throughline.core.listed import Listed
+
 ALONE = frozenset({"head", "bars", "side", "foot", "dialog", "paper", "status"})
 """Regions that do not stand inside `work`."""
 
@@ -34,9 +37,18 @@ class Screen:
                 self._shown = {name: kept for name, kept in self._shown.items() if name in ALONE}
             if id_ == "dialog" and not text:
                 glue.dialog.close()
-            if glue.render.morph(id_, text):
+            if _put(id_, before, text):
                 self._shown[id_] = text
             if id_ == "dialog" and text:
                 glue.dialog.show()
         # What is no longer there must be put in again when it comes back (undo).
         self._shown = {name: kept for name, kept in self._shown.items() if name in regions}
+
+
+def _put(id_: str, before: str | None, text: str) -> bool:
+    """Of a list, only the items that changed; whether there is such an element."""
+    render = js.throughline.render
+    if isinstance(text, Listed) and isinstance(before, Listed):
+        order, html = text.since(before)
+        return bool(render.items(id_, handed(html), "" if order is None else " ".join(order), order is not None))
+    return bool(render.morph(id_, handed(text)))

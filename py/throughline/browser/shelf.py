@@ -6,6 +6,7 @@ import js
 from pyodide.ffi import JsException, to_js
 
 from throughline.browser.storage import refusal
+from throughline.browser.texts import handed
 
 
 class Database:
@@ -27,7 +28,7 @@ class Database:
     async def set(self, key: str, value: str) -> None:
         """Write a value."""
         try:
-            await self._glue.write(key, value)
+            await self._glue.write(key, handed(value))
         except JsException as error:
             raise refusal(error) from None
 

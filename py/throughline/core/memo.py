@@ -1,14 +1,18 @@
 """Remembering derived values: while the values they come from are the same objects, so are they."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import is_
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
 Held = tuple[tuple[object, ...], object]
+Member = tuple[str, tuple[object, ...], Callable[[], R]]
+"""Of a group: its name, what it is made of, and how."""
 
+GROUPS = 500
+"""That are remembered; the one not asked for longest goes first."""
 _SIMPLE = (str, int, float, bool, frozenset, tuple, type(None))
 
 
@@ -56,6 +60,7 @@ class Memo(Generic[R]):
         """At most `limit` keys; the ones not asked for longest go first."""
         self._kept: OrderedDict[object, tuple[tuple[object, ...], R]] = OrderedDict()
         self._limit = limit
+        self._groups: dict[object, dict[str, tuple[tuple[object, ...], R]]] = {}
 
     def __call__(self, key: object, inputs: tuple[object, ...], make: Callable[..., R], *more: Any) -> R:
         """The result for `key`: the kept one, or `make(*inputs, *more)`."""
@@ -69,6 +74,18 @@ class Memo(Generic[R]):
             self._kept.popitem(last=False)
         return result
 
+    def each(self, group: object, members: Iterable[Member[R]]) -> tuple[tuple[str, R], ...]:
+        """The result of each member of a group, by name; nothing is kept of what is no member any longer."""
+        before = self._groups.pop(group, {})
+        if len(self._groups) >= GROUPS:
+            del self._groups[next(iter(self._groups))]
+        self._groups[group] = kept = {
+            name: held if (held := before.get(name)) is not None and same(held[0], inputs) else (inputs, make())
+            for name, inputs, make in members
+        }
+        return tuple((name, result) for name, (_, result) in kept.items())
+
     def clear(self) -> None:
         """Forget all (another project was opened)."""
         self._kept.clear()
+        self._groups.clear()

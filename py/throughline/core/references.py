@@ -3,7 +3,7 @@
 A path walks fields by dots; `[]` goes into each item of a list.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from throughline.core.project import Project
@@ -148,22 +148,45 @@ def rewritten(reference: Reference, holder: Value, new: Callable[[str], str | No
     return result
 
 
+class _Pointing:
+    """What each element of a collection points at; looked at anew only where an element is not the same object."""
+
+    def __init__(self, references: tuple[Reference, ...]) -> None:
+        self.references = references
+        self._last: tuple[Any, ...] = ()
+        self._kept: dict[int, tuple[Any, frozenset[str]]] = {}
+
+    def at(self, items: tuple[Any, ...], ids: frozenset[str]) -> list[Any]:
+        """The elements that point at one of these."""
+        if items is not self._last:
+            before = self._kept
+            self._kept = {id(each): before.get(id(each)) or (each, self._targets(each)) for each in items}
+            self._last = items
+        return [each for each, pointed in self._kept.values() if not ids.isdisjoint(pointed)]
+
+    def _targets(self, holder: Any) -> frozenset[str]:
+        return frozenset(id_ for reference in self.references for id_ in targets(reference, holder))
+
+
+_POINTING = {
+    collection: _Pointing(tuple(each for each in REFERENCES if each.holder == collection)) for collection in COLLECTIONS
+}
+
+
 def removed(project: Project, ids: frozenset[str]) -> Project:
     """The project without these elements, and without whatever cannot stand without them."""
     gone = _closure(project, ids)
-    by_holder: dict[str, list[Reference]] = {}
-    for reference in REFERENCES:
-        by_holder.setdefault(reference.holder, []).append(reference)
     fields = {}
-    for collection in COLLECTIONS:
+    for collection, pointing in _POINTING.items():
         before = getattr(project, collection)
-        after = tuple(_without(each, by_holder.get(collection, ()), gone) for each in before if each.id not in gone)
+        held = {each.id: _without(each, pointing.references, gone) for each in pointing.at(before, gone)}
+        after = tuple(held.get(each.id, each) for each in before if each.id not in gone)
         if len(after) != len(before) or any(a is not b for a, b in zip(after, before, strict=True)):
             fields[collection] = after
     return project.changed(**fields) if fields else project
 
 
-def _without(element: Value, references: Any, gone: frozenset[str]) -> Value:
+def _without(element: Value, references: Iterable[Reference], gone: frozenset[str]) -> Value:
     for reference in references:
         if reference.then != "remove" and not gone.isdisjoint(targets(reference, element)):
             element = rewritten(reference, element, lambda id_: None if id_ in gone else id_)
@@ -173,13 +196,16 @@ def _without(element: Value, references: Any, gone: frozenset[str]) -> Value:
 def _closure(project: Project, ids: frozenset[str]) -> frozenset[str]:
     """The ids with all that goes when they go (a stage takes its touchpoints, they their pains)."""
     gone, grown = ids, True
-    musts = [reference for reference in REFERENCES if reference.then == "remove"]
     while grown:
         more = frozenset(
             holder.id
-            for reference in musts
-            for holder in getattr(project, reference.holder)
-            if holder.id not in gone and not gone.isdisjoint(targets(reference, holder))
+            for collection, pointing in _POINTING.items()
+            for holder in pointing.at(getattr(project, collection), gone)
+            if holder.id not in gone and _must_go(holder, pointing.references, gone)
         )
         gone, grown = gone | more, bool(more)
     return gone
+
+
+def _must_go(holder: Value, references: Iterable[Reference], gone: frozenset[str]) -> bool:
+    return any(each.then == "remove" and not gone.isdisjoint(targets(each, holder)) for each in references)

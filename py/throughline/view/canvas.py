@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from htpy import Element, Node, button, div, fragment, h2, li, p, section, span, ul
-from markupsafe import Markup
 
 from throughline.core.canvas import BLOCKS, Note
 from throughline.core.dependence import met_counts
 from throughline.core.find import notes_in
+from throughline.core.listed import Listed
 from throughline.core.memo import Memo
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
@@ -25,17 +25,26 @@ _TOLD: Memo[object] = Memo(limit=64)
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
-    """The frame, then each block, the parking lot and the strip."""
+    """The frame, then each block and its notes, the parking lot and its own, and the strip."""
     segments, met = segments_of(seen.project), met_counts(seen.project)
-    blocks = {f"block-{block}": partial(_block, seen, block, segments, met) for block in BLOCKS}
+    blocks = {f"block-{block}": partial(_block, seen, block) for block in BLOCKS}
+    places = BLOCKS if seen.model.reading else (*BLOCKS, "parking")
+    notes = {f"notes-{place}": partial(_notes, seen, place, segments, met) for place in places}
     return {
         "work": lambda: _frame(seen),
         "lighting": lambda: LIT if _looking(seen) else "",
-        "canvas-tools": lambda: _still(seen, "tools", _tools),
+        "canvas-tools": lambda: _still(seen, "tools", lambda: _tools(seen)),
         **blocks,
-        "parking": lambda: _parking(seen, segments, met),
-        "strip": lambda: _still(seen, "strip", strip.draw) if _leads_on(seen) else "",
+        "parking": lambda: _parking(seen),
+        **notes,
+        **_strip(seen),
     }
+
+
+def _strip(seen: Scene) -> Mapping[str, Callable[[], str]]:
+    if not _leads_on(seen):
+        return {"strip": lambda: ""}
+    return {name: partial(_still, seen, name, draw) for name, draw in strip.regions(seen).items()}
 
 
 def _leads_on(seen: Scene) -> bool:
@@ -43,13 +52,13 @@ def _leads_on(seen: Scene) -> bool:
     return seen.model.embed is None or seen.model.embed.reaches("journey")
 
 
-def _still(seen: Scene, name: str, draw: Callable[[Scene], str]) -> str:
+def _still(seen: Scene, name: str, draw: Callable[[], str]) -> str:
     """What stands round the board keeps still while a note is typed on: a key must not redraw it all."""
     model = seen.model
     if model.editing is None:
-        return draw(seen)
+        return draw()
     begun = (model.editing, len(model.history.past), model.where, model.picked, model.fit)
-    return seen.kept(("still", name), begun, lambda: Markup(draw(seen)))  # noqa: S704 - made by our own view
+    return seen.kept(("still", name), begun, draw)
 
 
 def _frame(seen: Scene) -> str:
@@ -80,17 +89,29 @@ def _frame_made(look: str, fold: Fold) -> Node:
     ]
 
 
-def _block(seen: Scene, block: str, segments: Letters, met: Mapping[str, int]) -> str:
-    notes = notes_in(seen.project, block)
+def _block(seen: Scene, block: str) -> str:
+    count, found = len(notes_in(seen.project, block)), seen.model.findings.visible.places.get(block)
+    return seen.kept(("block", block), (count, found, seen.model.locale), lambda: _block_made(seen, block, count))
+
+
+def _notes(seen: Scene, place: str, segments: Letters, met: Mapping[str, int]) -> str:
+    """The notes as a list whose parts are known: of a long one, only what changed goes into the page."""
+    notes = notes_in(seen.project, place)
     return seen.kept(
-        ("block", block),
-        (*_inputs(seen, block, notes, segments, met), seen.model.findings.visible.places.get(block)),
-        lambda: _block_made(seen, block, _items(seen, notes, segments, met)),
+        ("notes", place),
+        _inputs(seen, place, notes, segments, met),
+        lambda: Listed(
+            (*_items(seen, place, notes, segments, met), (f"last-{place}", str(_last(seen, place, empty=not notes))))
+        ),
     )
 
 
-def _items(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> tuple[str, ...]:
-    return tuple(sticky.draw(seen, note, _look(seen, note, segments, met)) for note in notes)
+def _items(
+    seen: Scene, place: str, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]
+) -> tuple[tuple[str, str], ...]:
+    return seen.kept_each(
+        ("notes", place), (sticky.member(seen, each, _look(seen, each, segments, met)) for each in notes)
+    )
 
 
 def _inputs(
@@ -138,33 +159,36 @@ def _light(seen: Scene, id_: str) -> str:
     return seen.lit.ring(id_)
 
 
-def _block_made(seen: Scene, block: str, items: tuple[str, ...]) -> Node:
+def _block_made(seen: Scene, block: str, count: int) -> Node:
     return fragment[
         div(".block-head")[
             h2(id=f"title-{block}")[seen.say(f"block.{block}")],
             marks.count(seen, block, seen.say(f"block.{block}")),
             not seen.model.reading and _asks(seen, block),
             span(".count.num")[
-                span(".hidden")[seen.say("canvas.count", n=len(items))], span(aria_hidden="true")[str(len(items))]
+                span(".hidden")[seen.say("canvas.count", n=count)], span(aria_hidden="true")[str(count)]
             ],
         ],
-        ul(
-            ".notes",
-            id=f"notes-{block}",
-            aria_labelledby=f"title-{block}",
-            data_place=block,
-            data_sort=None if seen.model.read_only else "notes",
-            **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"),
-        )[
-            (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
-            _last(seen, block, empty=not items),
-        ],
+        _list(seen, block),
     ]
+
+
+def _list(seen: Scene, place: str) -> Element:
+    """What a list of notes is; its notes are a region of their own."""
+    return ul(
+        ".notes",
+        id=f"notes-{place}",
+        aria_labelledby=f"title-{place}",
+        data_place=place,
+        data_sort=None if seen.model.read_only else "notes",
+        data_region=True,
+        **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"),
+    )
 
 
 def _last(seen: Scene, place: str, *, empty: bool) -> Element:
     """The end of a list: its first question while it is empty, and the ways to add. The list fills its block, to be dropped on."""
-    return li(".last")[
+    return li(".last", id=f"last-{place}")[
         empty and place != "parking" and not seen.model.reading and p(".first-question")[seen.say(f"ask.{place}.1")],
         _add(seen, place),
     ]
@@ -206,35 +230,21 @@ def _add(seen: Scene, place: str) -> Element | None:
     ]
 
 
-def _parking(seen: Scene, segments: Letters, met: Mapping[str, int]) -> str:
+def _parking(seen: Scene) -> str:
     if seen.model.reading:
         return ""  # what fits nowhere yet is for whoever works on it
-    notes = notes_in(seen.project, "parking")
-    return seen.kept(
-        "parking",
-        _inputs(seen, "parking", notes, segments, met),
-        lambda: _parking_made(seen, _items(seen, notes, segments, met)),
-    )
+    count = len(notes_in(seen.project, "parking"))
+    return seen.kept("parking", (count,), lambda: _parking_made(seen, count))
 
 
-def _parking_made(seen: Scene, items: tuple[str, ...]) -> Node:
+def _parking_made(seen: Scene, count: int) -> Node:
     return fragment[
         div(".block-head")[
             h2(id="title-parking")[seen.say("block.parking")],
             span(".quiet.parking-hint")[seen.say("canvas.parking_hint")],
-            span(".count.num")[str(len(items))],
+            span(".count.num")[str(count)],
         ],
-        ul(
-            ".notes",
-            id="notes-parking",
-            aria_labelledby="title-parking",
-            data_place="parking",
-            data_sort=None if seen.model.read_only else "notes",
-            **on("tl-drop", c.NoteDropped, note="$item", place="$place", index="$index"),
-        )[
-            (Markup(item) for item in items),  # noqa: S704 - made by our own view, escaped there
-            _last(seen, "parking", empty=not items),
-        ],
+        _list(seen, "parking"),
     ]
 
 

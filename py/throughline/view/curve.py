@@ -1,7 +1,8 @@
 """The emotion curve as SVG: on the journey, in the strip beside the canvas, on paper.
 
-It is as wide as its place: lines stretch, points do not. Everything is attributes, so it needs no styles
-to keep its shape. `draw` gives the whole way; `Slice` gives the part of one stage, for a cell of the grid.
+It is as wide as its place, and as high: lines stretch, points do not. Everything is attributes, so it needs
+no styles to keep its shape; heights are parts of the whole, so styles may press it flat without a shift for each
+of three hundred points. `draw` gives the whole way; `Slice` gives the part of one stage, for a cell of the grid.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -93,23 +94,36 @@ def sliced(  # noqa: PLR0913 - a picture has a part, a label, a look
     """A part of the curve: its lines, and those of the points that lie in it; `grip`: by what the expected is dragged."""
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     named = {"role": "img", "aria_label": label} if label else {}
-    return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **named, **attributes)[
+    return frame(part, **named, **attributes)[
         _paths(near(made, part), part),
         [_mark(each, part, grip) for each in here],
         [_peaks(each, part, marks[each.touchpoint]) for each in here if each.touchpoint in marks],
-        [_point(each, part, dress) for each in here],
+        [drawn_point(each, part, dress) for each in here],
+    ]
+
+
+def frame(part: Slice, **attributes: Any) -> Element:
+    """What a curve stands in."""
+    return svg(".curve", width="100%", height=_n(part.height), overflow="visible", **attributes)
+
+
+def ground(found: tuple[Point, ...], part: Slice, id_: str) -> Element:
+    """All of a curve but its points, as one element."""
+    return svg(id=id_, overflow="visible")[
+        _paths(near(lines(found), part), part), [_mark(each, part) for each in found]
     ]
 
 
 def _paths(made: Lines, part: Slice) -> Element:
     height = part.height + 2 * MARGIN
     box = f"{_n(part.first * SCALE)} {-MARGIN} {_n(part.many * SCALE)} {_n(height)}"
+    over = MARGIN / part.height
     left, right, middle = _n(part.first * SCALE), _n((part.first + part.many) * SCALE), _n(y(0, part.height))
     return svg(
         ".curve-lines",
-        y=str(-MARGIN),
+        y=_part(-over),
         width="100%",
-        height=_n(height),
+        height=_part(1 + 2 * over),
         viewBox=box,
         preserveAspectRatio="none",
         aria_hidden="true",
@@ -142,7 +156,15 @@ def y(value: float, height: float) -> float:
 
 
 def _across(point: Point, part: Slice) -> str:
-    return f"{_n((point.x - part.first) / part.many * 100)}%"
+    return _part((point.x - part.first) / part.many)
+
+
+def _down(value: float) -> str:
+    return _part(y(value, 1))
+
+
+def _part(number: float) -> str:
+    return f"{_n(number * 100)}%"
 
 
 # Points come by the hundred: written as text, each gap escaped where it is filled.
@@ -152,7 +174,7 @@ def _mark(point: Point, part: Slice, grip: Dress | None = None) -> Markup:
     """What was expected, as a small bar behind the point."""
     if point.expected is None or point.expected == point.felt:
         return Markup()
-    place = f'x="{_across(point, part)}" y="{_n(y(point.expected, part.height))}"'
+    place = f'x="{_across(point, part)}" y="{_down(point.expected)}"'
     bar = '<line class="curve-mark" x1="-6" x2="6" y1="0" y2="0"></line>'
     if grip is not None:
         worn = dict(grip(point))
@@ -179,7 +201,7 @@ def peak_sign(kind: Peak) -> Element:
 
 def _peaks(point: Point, part: Slice, kinds: tuple[Peak, ...]) -> Markup:
     """Best above its point, worst below it, the end behind it."""
-    place = f'x="{_across(point, part)}" y="{_n(y(point.felt or 0, part.height))}"'
+    place = f'x="{_across(point, part)}" y="{_down(point.felt or 0)}"'
     drawn = "".join(_peak(each) for each in kinds)
     return Markup(f'<svg {place} overflow="visible" aria-hidden="true">{drawn}</svg>')  # noqa: S704 - numbers only
 
@@ -189,15 +211,17 @@ def _peak(kind: Peak) -> str:
     return f'<path class="curve-peak {kind}" d="{PEAKS[kind]}" transform="translate({x} {down})"></path>'
 
 
-def _point(point: Point, part: Slice, dress: Dress | None) -> Markup:
+def drawn_point(point: Point, part: Slice, dress: Dress | None, id_: str = "") -> Markup:
+    """One point in its place, as one element (with a DOM id, where it is a part of a list)."""
     worn = dict(dress(point)) if dress else {"aria-hidden": "true"}
     look = " ".join(each for each in ("curve-point", _look(point), str(worn.pop("class", ""))) if each)
     told = worn.pop("title", None)
     title = f"<title>{escape(str(told))}</title>" if told else ""
     more = "".join(f' {name}="{escape(str(value))}"' for name, value in worn.items() if value is not None)
-    place = f'x="{_across(point, part)}" y="{_n(y(point.felt or 0, part.height))}"'
+    place = f'x="{_across(point, part)}" y="{_down(point.felt or 0)}"'
     inside = f'<g class="{escape(look)}"{more}>{title}{_shape(point)}</g>'
-    return Markup(f'<svg {place} overflow="visible">{inside}</svg>')  # noqa: S704 - escaped above
+    named = f'id="{id_}" ' if id_ else ""
+    return Markup(f'<svg {named}{place} overflow="visible">{inside}</svg>')  # noqa: S704 - escaped above
 
 
 def _look(point: Point) -> str:

@@ -1,6 +1,7 @@
 """Touchpoints as they stand in the grid: what happens, and beneath it where, by whom, of what kind."""
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 
 from htpy import Element, Node, button, fragment, p, span, textarea, ul
@@ -11,6 +12,7 @@ from throughline.core.find import note
 from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
+from throughline.core.memo import Member
 from throughline.core.messages import journey as m
 from throughline.core.record import Record
 from throughline.core.state.findings import Mark
@@ -89,7 +91,12 @@ def _cell(  # noqa: PLR0913 - all that is in it
     sort = "touchpoints" if live else None
     return fragment[
         ul(".touches", id=f"touches-{stage.id}", aria_label=words, data_place=stage.id, data_sort=sort, **sends)[
-            (_touch(seen, each, _look(seen, lane, each, at)) for each in here)
+            (
+                Markup(html)  # noqa: S704 - made by our own view, escaped there
+                for _, html in seen.kept_each(
+                    ("touches", stage.id), (_touch(seen, each, _look(seen, lane, each, at)) for each in here)
+                )
+            )
         ],
         first and p(".first-question")[seen.say("journey.first_question")],
         live and _add(seen, lane, stage, here=at == ADD),
@@ -112,11 +119,10 @@ def _add(seen: Scene, lane: Lane, stage: Stage, *, here: bool) -> Element:
 # A touchpoint is written some hundred times: here as text, each gap escaped where it is filled.
 
 
-def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Markup:
+def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Member[str]:
     state = (look.light, look.picked, look.editing, look.here, look.found)
     inputs = (touchpoint, look.lane, look.channel, look.persona, *state)
-    made = seen.kept(("touch", touchpoint.id), inputs, lambda: _item(seen, touchpoint, look))
-    return Markup(made)  # noqa: S704 - made by our own view, escaped there
+    return f"item-{touchpoint.id}", inputs, partial(_item, seen, touchpoint, look)
 
 
 def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:

@@ -1,5 +1,6 @@
 """The sign of a severity, and the quiet mark of findings on an element: a shape and words, never colour alone."""
 
+from html import escape
 from importlib import import_module
 
 from markupsafe import Markup
@@ -18,9 +19,6 @@ _INSIDE = {
 SHAPES = {name: Markup(_SVG.format(name=name, inside=inside)) for name, inside in _INSIDE.items()}  # noqa: S704 - ours
 """A ring is a hole, a triangle warns, a dot is a remark."""
 
-_MARK = Markup('<span class="found"{id} title="{words}">{shape}<span class="hidden"> – {words}</span></span>')
-_ID = Markup(' id="found-{of}"')
-
 
 def words(seen: Scene, mark: Mark) -> str:
     """What a mark says: "a gap", or "3 findings, a gap among them"."""
@@ -28,10 +26,16 @@ def words(seen: Scene, mark: Mark) -> str:
 
 
 def drawn(seen: Scene, mark: Mark | None, of: str = "") -> Markup:
-    """The mark of an element (with an id, where something is described by it); nothing where nothing was found."""
+    """The mark of an element (with an id, where something is described by it); nothing where nothing was found.
+
+    There are hundreds, so its shape is drawn by the styles and its words are a label: a picture and a clipped text in
+    each would be layers of the page's picture, of which the browser keeps account at every frame.
+    """
     if mark is None:
         return Markup()
-    return _MARK.format(id=_ID.format(of=of) if of else "", words=words(seen, mark), shape=SHAPES[mark.worst])
+    id_, said = f' id="found-{of}"' if of else "", escape(words(seen, mark))
+    look = f"found found-{mark.worst}"
+    return Markup(f'<span class="{look}"{id_} role="img" aria-label="{said}" title="{said}"></span>')  # noqa: S704 - escaped
 
 
 def of(seen: Scene, id_: str) -> Mark | None:

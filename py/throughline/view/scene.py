@@ -1,11 +1,13 @@
 """What a view sees: the model, the words in the person's language, what is lit, what is remembered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from throughline.core.dependence import Lit, lit
 from throughline.core.figures import localised
-from throughline.core.memo import Memo
+from throughline.core.listed import Listed
+from throughline.core.memo import Member, Memo
 from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.record import Record
@@ -36,8 +38,22 @@ class Scene(Record):
 
         The language and read-only are inputs of everything.
         """
-        always = (self.model.locale.language, self.model.read_only)
-        return self.memo(key, (*always, *inputs), lambda *_: str(make()))
+        return self.memo(key, (*self._always, *inputs), lambda *_: _made(make))
+
+    def kept_each(self, key: object, members: Iterable[Member[Any]]) -> tuple[tuple[str, str], ...]:
+        """The HTML of each member of a list, by name."""
+        always = self._always
+        made = ((name, (*always, *inputs), partial(_made, make)) for name, inputs, make in members)
+        return self.memo.each(key, made)
+
+    @property
+    def _always(self) -> tuple[object, ...]:
+        return self.model.locale.language, self.model.read_only
+
+
+def _made(make: Callable[[], Any]) -> str:
+    made = make()
+    return made if isinstance(made, Listed) else str(made)
 
 
 def scene(model: Model, memo: Memo[str]) -> Scene:

@@ -1,7 +1,8 @@
 """The journey in small, beside the canvas: where customers meet what is chosen there."""
 
+from collections.abc import Callable, Mapping
+
 from htpy import Element, Node, b, button, fragment, h2, header, option, p, path, select, span, svg
-from markupsafe import Markup
 
 from throughline.core import curve as way
 from throughline.core.curve import Point
@@ -16,39 +17,47 @@ from throughline.view.events import VALUE, on
 from throughline.view.scene import Scene
 
 
-def draw(seen: Scene) -> str:
-    """The inside of the strip; made anew when the journeys change, or what is lit in them."""
-    project, where = seen.project, seen.model.where
-    chosen = element(project, where.chosen)
-    inputs = (
-        project.journeys,
-        project.stages,
-        project.touchpoints,
-        chosen,
-        where.journey,
-        where.view,
-        seen.lit,
-        seen.model.locale,
-    )
-    return seen.kept("strip", inputs, lambda: _drawn(seen))
-
-
-def _drawn(seen: Scene) -> Node:
-    found = element(seen.project, seen.model.where.journey)
-    if not isinstance(found, Journey):
-        return fragment[header(".strip-head")[h2(id="strip-title")[seen.say("strip.title")]], _begin(seen, "none")]
-    points = way.points(seen.project, found.id)
+def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
+    """The frame, its head, and the points."""
+    journey = element(seen.project, seen.model.where.journey)
+    if not isinstance(journey, Journey):
+        return {"strip": lambda: seen.kept("strip", ("none",), lambda: _nothing(seen, "none"))}
+    points = way.points(seen.project, journey.id)
     if not points:
-        return fragment[header(".strip-head")[title(seen, found, "strip")], _begin(seen, "empty")]
-    figures = felt(touchpoints_of(seen.project, found.id))
+        inputs = (seen.project.journeys, journey, seen.model.where.view)
+        return {"strip": lambda: seen.kept("strip", inputs, lambda: _nothing(seen, "empty", journey))}
+    return {
+        "strip": lambda: seen.kept(
+            "strip", (journey, seen.project.stages, points), lambda: _frame(seen, journey, points)
+        ),
+        "strip-head": lambda: _headed(seen, journey, points),
+        strip_curve.POINTS: lambda: strip_curve.drawn(seen, journey, points),
+    }
+
+
+def _nothing(seen: Scene, lack: str, journey: Journey | None = None) -> Node:
+    head = h2(id="strip-title")[seen.say("strip.title")] if journey is None else title(seen, journey, "strip")
+    return fragment[header(".strip-head", id="strip-head")[head], _begin(seen, lack)]
+
+
+def _frame(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Node:
+    return fragment[header(".strip-head", id="strip-head", data_region=True), strip_curve.draw(seen, journey, points)]
+
+
+def _headed(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> str:
+    """Made anew when the journeys change, or what is lit in them."""
+    project, where = seen.project, seen.model.where
+    inputs = (project.journeys, points, element(project, where.chosen), where.view, seen.lit, seen.model.locale)
+    return seen.kept("strip-head", (journey, *inputs), lambda: _head(seen, journey, points))
+
+
+def _head(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Node:
+    figures = felt(touchpoints_of(seen.project, journey.id))
     return fragment[
-        header(".strip-head")[
-            title(seen, found, "strip"),
-            span(".strip-told")[_told(seen, points)],
-            figures and _figures(seen, figures),
-            _folds(seen),
-        ],
-        Markup(strip_curve.draw(seen, found, points)),  # noqa: S704 - made by our own view, escaped there
+        title(seen, journey, "strip"),
+        span(".strip-told")[_told(seen, points)],
+        figures and _figures(seen, figures),
+        _folds(seen),
     ]
 
 

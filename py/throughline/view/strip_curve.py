@@ -1,99 +1,115 @@
-"""The curve of the strip: drawn once with gaps, which then hold what changes with every choice.
+"""The curve of the strip, as a list: with every choice, only the points that light up are drawn anew.
 
-Three hundred points would take too long to draw whenever a note is chosen.
+Three hundred points would take too long to draw, and to put into the page, whenever a note is chosen.
 """
 
-import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from htpy import Element, div, span
 
 from throughline.core.curve import Point
 from throughline.core.find import stages_of
 from throughline.core.journey import Journey
+from throughline.core.listed import Listed
 from throughline.core.written import number_text
 from throughline.view import curve
 from throughline.view.acts import act
+from throughline.view.curve import Slice
 from throughline.view.scene import Scene
 
+POINTS = "strip-points"
+"""The region of the points."""
+GROUND = "strip-ground"
+"""What they stand on."""
 HEIGHT = 56
 """Pixels from −2 to +2."""
 NARROWEST = 26
 """Pixels that a point must have, so that a finger finds it."""
-_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
-_GAP = re.compile(f"{_MARK}([clpt]):([A-Za-z0-9_-]{{8,16}}){_MARK}")
 
 
-def draw(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> str:
-    """The chart with what is lit now."""
-    inputs = (seen.project.stages, seen.project.touchpoints, journey, seen.model.locale)
-    drawn = seen.kept("strip-curve", inputs, lambda: _chart(seen, journey, points))
-    fill = _Fill(seen, points)
-    return _GAP.sub(lambda gap: fill(gap[1], gap[2]), drawn)
-
-
-def _gap(kind: str, id_: str) -> str:
-    return f"{_MARK}{kind}:{id_}{_MARK}"
-
-
-class _Fill:
-    """What goes into the gaps: class, lit in words, pressed, tab stop."""
-
-    def __init__(self, seen: Scene, points: tuple[Point, ...]) -> None:
-        chosen = seen.model.where.chosen
-        ids = [each.touchpoint for each in points]
-        self._light = seen.lit.ring
-        self._stop = chosen if chosen in ids else ids[0]
-        self._words = {light: f", {seen.say(f'strip.lit.{light}')}" for light in ("direct", "indirect")}
-
-    def __call__(self, kind: str, id_: str) -> str:
-        light = self._light(id_)
-        match kind:
-            case "c":
-                return light
-            case "l":
-                return self._words.get(light, "")
-            case "p":
-                return "true" if light == "on" else "false"
-        return "0" if id_ == self._stop else "-1"
-
-
-def _chart(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Element:
+def draw(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Element:
+    """What the points stand in."""
     stages = stages_of(seen.project, journey.id)
     crowd = max(sum(each.stage == stage.id for each in points) for stage in stages)
-    names = {stage.id: stage.name for stage in stages}
-    drawn = curve.draw(points, len(stages), HEIGHT, dress=lambda point: _dress(seen, point, names[point.stage]))
     return div(".strip-scroll")[
         div(".strip-chart", data_css=f"--stages: {len(stages)}; --narrowest: {crowd * NARROWEST * len(stages)}px")[
-            div(".strip-curve", role="toolbar", aria_label=seen.say("strip.points", journey=journey.name))[drawn],
+            div(".strip-curve", role="toolbar", aria_label=seen.say("strip.points", journey=journey.name))[
+                curve.frame(_part(len(stages)), id=POINTS, data_region=True)
+            ],
             div(".strip-stages")[(span(".strip-stage")[stage.name] for stage in stages)],
         ]
     ]
 
 
-def _dress(seen: Scene, point: Point, stage: str) -> Mapping[str, Any]:
-    """A point is a button; all of them are one tab stop, and each takes a link that is dropped on it."""
-    id_ = point.touchpoint
-    words = _words(seen, point, stage) + _gap("l", id_)
-    return {
-        "id": f"point-{id_}",
-        "class": f"strip-point {_gap('c', id_)}",
-        "role": "button",
-        "tabindex": _gap("t", id_),
-        "aria-label": words,
-        "title": words,
-        "aria-pressed": _gap("p", id_),
-        "data-joins": id_,
-        "data-item": id_,
-        **act("strip-point"),
-    }
+def drawn(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> str:
+    """The lines and the points, with what is lit now."""
+    chosen = seen.model.where.chosen
+    stop = next((each for each in points if each.touchpoint == chosen), points[0])
+    lit = frozenset((each, light) for each in points if (light := seen.lit.ring(each.touchpoint)))
+    inputs = (*_made_of(seen, journey), stop, lit)
+    return seen.kept(POINTS, inputs, lambda: _lit(_dark(seen, journey, points), _Pen(seen, journey), stop, lit))
 
 
-def _words(seen: Scene, point: Point, stage: str) -> str:
-    felt = point.felt
-    emotion = seen.say("strip.unfelt") if felt is None else seen.say("strip.felt", value=signed(seen, felt))
-    return f"{point.name}, {stage}, {emotion}"
+def _made_of(seen: Scene, journey: Journey) -> tuple[object, ...]:
+    return (seen.project.stages, seen.project.touchpoints, journey, seen.model.locale)
+
+
+def _lit(dark: Listed, pen: "_Pen", stop: Point, lit: frozenset[tuple[Point, str]]) -> Listed:
+    bright = {pen.id(each): pen(each, light, stop=each is stop) for each, light in ((stop, ""), *lit)}
+    return Listed((id_, bright.get(id_, html)) for id_, html in dark.parts)
+
+
+def _dark(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Listed:
+    """All of it where nothing is lit."""
+
+    def parts() -> Iterator[tuple[str, str]]:
+        pen = _Pen(seen, journey)
+        yield GROUND, str(curve.ground(points, pen.part, GROUND))
+        yield from ((pen.id(each), pen(each)) for each in points)
+
+    made = seen.kept("strip-dark", _made_of(seen, journey), lambda: Listed(parts()))
+    assert isinstance(made, Listed)
+    return made
+
+
+def _part(stages: int) -> Slice:
+    return Slice(0, max(1, stages), HEIGHT)
+
+
+class _Pen:
+    """Draws points."""
+
+    def __init__(self, seen: Scene, journey: Journey) -> None:
+        stages = stages_of(seen.project, journey.id)
+        self.part = _part(len(stages))
+        self._seen = seen
+        self._names = {stage.id: stage.name for stage in stages}
+        self._words = {light: f", {seen.say(f'strip.lit.{light}')}" for light in ("direct", "indirect")}
+
+    def id(self, point: Point) -> str:
+        return f"strip-{point.touchpoint}"
+
+    def __call__(self, point: Point, light: str = "", *, stop: bool = False) -> str:
+        """A point is a button; all of them are one tab stop, and each takes a link that is dropped on it."""
+        words = self._told(point) + self._words.get(light, "")
+        worn = {
+            "id": f"point-{point.touchpoint}",
+            "class": f"strip-point {light}",
+            "role": "button",
+            "tabindex": "0" if stop else "-1",
+            "aria-label": words,
+            "title": words,
+            "aria-pressed": "true" if light == "on" else "false",
+            "data-joins": point.touchpoint,
+            "data-item": point.touchpoint,
+            **act("strip-point"),
+        }
+        return str(curve.drawn_point(point, self.part, lambda _: worn, self.id(point)))
+
+    def _told(self, point: Point) -> str:
+        felt, say = point.felt, self._seen.say
+        emotion = say("strip.unfelt") if felt is None else say("strip.felt", value=signed(self._seen, felt))
+        return f"{point.name}, {self._names[point.stage]}, {emotion}"
 
 
 def signed(seen: Scene, value: float) -> str:

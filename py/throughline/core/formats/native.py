@@ -4,8 +4,11 @@ Every step can refuse and says why; none hands on what the next could stumble ov
 size before decoding, depth before any parser, the version before the shape.
 """
 
+from operator import is_not
+
 from throughline.core import integrity
 from throughline.core.faults import Fault, Refused, Unreadable, capped, fault
+from throughline.core.formats import compact
 from throughline.core.formats.checking import checked
 from throughline.core.formats.encoding import decoded
 from throughline.core.formats.jsontext import parsed
@@ -72,10 +75,13 @@ def _ours(value: object) -> Document:
 
 def sorted_project(project: Project) -> Project:
     """The same project with its elements as they stand in a file: by order, ties by id."""
-    before = {collection: getattr(project, collection) for collection in COLLECTIONS}
-    after = {collection: tuple(sorted(items, key=_key)) for collection, items in before.items()}
-    changed = {collection: items for collection, items in after.items() if items != before[collection]}
-    return project.changed(**changed) if changed else project
+    changed = {}
+    for collection in COLLECTIONS:
+        before = getattr(project, collection)
+        after = tuple(sorted(before, key=_key))
+        if any(map(is_not, before, after)):
+            changed[collection] = after
+    return project.model_copy(update=changed) if changed else project  # the same elements: still valid
 
 
 def _key(element: Value) -> tuple[str, str]:
@@ -84,7 +90,7 @@ def _key(element: Value) -> tuple[str, str]:
 
 def write_compact(project: Project) -> str:
     """The project as storage keeps it: one line, nothing that is as it would be anyway."""
-    return sorted_project(project).model_dump_json(exclude_defaults=True)
+    return compact.text(sorted_project(project))
 
 
 def write(project: Project) -> str:

@@ -44,10 +44,11 @@ class Loaded(Record):
 
 
 class Saved(Record):
-    """It is written; this is its stamp, and its card."""
+    """It is written; this is its stamp, its card, and the slot as it stands now."""
 
     stamp: Stamp
     card: Card
+    raw: str = ""
 
 
 class Overtaken(Record):
@@ -108,13 +109,13 @@ class Cabinet(Record):
             if target is None:
                 return NotSaved("damaged")
             slot = slots.made(text, max(pair.revision, known.revision) + 1, known.checksum)
-            self._write(project.id, target, slot, pair)
+            raw = slots.written(slot)
+            self._write(project.id, target, raw, pair)
         except StorageError as refusal:
             return NotSaved(refusal.why)
-        return Saved(slot.stamp, self._indexed(project, slot.stamp.revision, now))
+        return Saved(slot.stamp, self._indexed(project, slot.stamp.revision, now), raw)
 
-    def _write(self, id_: str, target: Name, slot: Slot, pair: Pair) -> None:
-        raw = slots.written(slot)
+    def _write(self, id_: str, target: Name, raw: str, pair: Pair) -> None:
         try:
             self.port.set(self.keys.slot(id_, target), raw)
         except StorageError as refusal:

@@ -220,16 +220,15 @@ class Keeper:
             case Overtaken():
                 self.world.send(k.SaveOvertaken(project=project))
                 return
-            case Saved(stamp=stamp, card=card):
+            case Saved(stamp=stamp, card=card, raw=raw):
                 answer: k.KeepingMessage = k.Saved(
                     id=project.id, revision=stamp.revision, checksum=stamp.checksum, card=card
                 )
-                revision = stamp.revision
             case NotSaved(why=why):
-                answer, revision = k.SaveRefused(id=project.id, why=why), effect.revision + 1
+                answer = k.SaveRefused(id=project.id, why=why)
+                raw = slots.written(slots.made(effect.text, effect.revision + 1, effect.checksum))
         self.world.send(answer)
-        copy = slots.made(effect.text, revision, effect.checksum)
-        self.world.spawn(self._mirror(project.id, slots.written(copy)))
+        self.world.spawn(self._mirror(project.id, raw))
 
     async def _mirror(self, id_: str, raw: str) -> None:
         try:

@@ -11,6 +11,7 @@ import re
 from typing import Literal
 from zlib import crc32
 
+from throughline.core.memo import last_few
 from throughline.core.project import VERSION
 from throughline.core.record import Record
 
@@ -68,6 +69,7 @@ def revision_of(raw: str | None) -> int:
     return int(header[1]) if header else 0
 
 
+@last_few(2)
 def read(raw: str | None) -> Slot | Damaged | None:
     """What a slot holds; None where it is empty."""
     if not raw:

@@ -12,7 +12,8 @@ from throughline.view.scene import Scene
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
     """The regions of both screens in a frame of their own; the journey in small is not needed beside the whole."""
     above, below = canvas.regions(seen), journey.regions(seen)
-    rest = {name: make for name, make in {**above, **below}.items() if name not in {"work", "strip"}}
+    both = {**above, **below}
+    rest = {name: make for name, make in both.items() if name != "work" and not name.startswith("strip")}
     return {"work": lambda: _frame(seen, above["work"](), below["work"]()), **rest}
 
 

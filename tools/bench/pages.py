@@ -1,0 +1,94 @@
+"""A page with a project in it, and how long it takes from a key until all that the key changed is ready to be seen."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from statistics import median, quantiles
+from typing import TYPE_CHECKING, Any
+
+from tools.bench.figure import Figure
+from tools.bench.visits import READY, profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page, Playwright
+
+TIMES = 20
+CANVAS = "#block-CS"
+# From the first listener that hears of a key until everything is handled, and the frame that shows it is laid out, painted
+# and handed over. What lies between the two, the wait for the frame, is the screen's and left out. A key is handled in the
+# frame's own turn, or before it.
+PROBE = """
+delete globalThis.showOpenFilePicker;  // a dialog of the system, which nobody here can answer
+globalThis.took = [];
+globalThis.later = (then) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(0);
+};
+addEventListener('keydown', ({ key }) => {
+    if (['Alt', 'Control', 'Shift'].includes(key)) return;
+    const from = performance.now();
+    let handled;
+    later(() => (handled ??= performance.now()));
+    requestAnimationFrame(() => {
+        const frame = performance.now();
+        const before = handled === undefined ? frame : handled;
+        later(() => took.push(before - from + performance.now() - frame));
+    });
+}, true);
+"""
+# Asked by hand, because the page's policy refuses what Playwright's own waiting is made of.
+TAKEN = """() => new Promise((done) => {
+    const look = () => (took.length ? done(took[0]) : setTimeout(look, 1));
+    look();
+})"""
+
+
+@contextmanager
+def started(playwright: Playwright, address: str) -> Iterator[Page]:
+    """The page, Python's already."""
+    with profile(playwright) as context:
+        context.add_init_script(PROBE)
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_selector(READY, state="attached")
+        yield page
+
+
+def opened(page: Page, project: bytes) -> float:
+    """Milliseconds from the answer to "open this?" until the canvas is painted."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files({"name": "wall.json", "mimeType": "application/json", "buffer": project})
+    button = page.get_by_role("dialog").get_by_role("button", name="Open", exact=True)
+    button.wait_for()
+    took = button.evaluate(
+        """async (button) => {
+            const from = performance.now();
+            button.click();
+            while (!document.querySelector('#canvas .note-face')) await new Promise(requestAnimationFrame);
+            await new Promise(requestAnimationFrame);
+            return performance.now() - from;
+        }""",
+    )
+    page.wait_for_selector(CANVAS)
+    page.wait_for_timeout(2_000)  # the checks, the first save: what an open page has behind it
+    return float(took)
+
+
+def timed(name: str, page: Page, keys: tuple[str, ...], budget: float | None = None) -> Iterator[Figure]:
+    """How long the last of the keys takes, pressed one after the other and again and again."""
+    took = [pressed(page, keys) for _ in range(TIMES + 1)][1:]
+    yield Figure(f"{name}, median", median(took), "ms")
+    yield Figure(f"{name}, p95", quantiles(took, n=20)[-1], "ms", budget)
+
+
+def pressed(page: Page, keys: tuple[str, ...]) -> float:
+    """What the last of these keys took."""
+    for key in keys:
+        page.evaluate("took.length = 0")
+        page.keyboard.press(key)
+        took: Any = page.evaluate(TAKEN)
+    return float(took)
