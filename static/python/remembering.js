@@ -12,9 +12,8 @@ import sys
 sys.path.insert(0, "app.zip")
 import ast, asyncio, base64, html, inspect, io, json, textwrap
 import throughline.main
-from throughline.core.value import readied
-for kind in readied():
-    pass
+from throughline.rehearsal import rehearse
+rehearse()
 import gc
 gc.collect()
 gc.freeze()
