@@ -38,3 +38,12 @@ def test_the_review_has_both_sides_and_what_needs_no_decision_when_it_is_wanted(
     assert "removed from" not in text
     whole, _ = update(model, m.RestShown(on=True))
     assert "“Note 2” removed from Customer Segments" in region(whole, "work")
+
+
+def test_without_a_known_beginning_each_side_is_told_against_the_other() -> None:
+    mine, theirs = with_note(BASE, text="Runners"), with_note(BASE, text="Walkers")
+    for base, words in ((None, "Here, beside the other copy"), (BASE, '"merge-side-name">Here<')):
+        model, _ = update(session(mine), m.CopyRead(file="theirs.json", project=theirs, base=base))
+        text = region(model, "work")
+        assert words in text
+        assert ("beside this one" in text) == (base is None)

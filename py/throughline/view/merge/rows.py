@@ -39,8 +39,9 @@ def row(seen: Scene, each: Difference) -> Element:
 
 
 def _side(seen: Scene, side: str, lines: tuple[Sentence, ...], *, gone: bool) -> Element:
+    known = "" if seen.model.merging.base is not None else "_against"
     return div(".merge-side")[
-        p(".merge-side-name")[seen.say(f"merge.side.{side}")],
+        p(".merge-side-name")[seen.say(f"merge.side.{side}{known}")],
         ul[(li[seen.say(line)] for line in lines)]
         if lines
         else p(".quiet")[seen.say("merge.needed" if gone else "merge.unchanged")],

@@ -80,6 +80,8 @@ SCREEN: Table = {
     "merge.rest_show": {"one": "Show {n}", "other": "Show all {n}"},
     "merge.side.mine": "Here",
     "merge.side.theirs": "In the other copy",
+    "merge.side.mine_against": "Here, beside the other copy",
+    "merge.side.theirs_against": "In the other copy, beside this one",
     "merge.unchanged": "Unchanged.",
     "merge.needed": "Needed by something that was changed.",
     "merge.choice.clash.mine": "As here",

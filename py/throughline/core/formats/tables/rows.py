@@ -1,6 +1,6 @@
 """A project as rows of cells. Every row of a table has a cell for each of its columns."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -66,7 +66,7 @@ def told(text: str) -> str:
     return " ".join(text.split())
 
 
-def _names(project: Project, ids: Iterator[str] | tuple[str, ...]) -> Cell:
+def _names(project: Project, ids: Iterable[str]) -> Cell:
     found = (element(project, id_) for id_ in ids)
     return "\n".join(told(getattr(each, "text", "") or getattr(each, "name", "")) for each in found if each) or None
 
@@ -79,7 +79,7 @@ def _notes(project: Project, language: str) -> Iterator[Line]:
 
 def _details(project: Project, note: Any, language: str) -> dict[str, Cell]:
     kind, amount, size = KIND.get(note.place), AMOUNT.get(note.place), SIZE.get(note.place)
-    found: dict[str, Cell] = {"segments": _names(project, _segments(project, note.id))}
+    found: dict[str, Cell] = {"segments": _names(project, dict.fromkeys(_segments(project, note.id)))}
     if kind:
         found["kind"] = field_cell(note, kind, f"field.{kind}", language)
     if size:
