@@ -48,7 +48,7 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
         seen.model.trouble if editing else None,
         lane.kind,
         *_depends(seen, lane.kind, editing),
-        *here,
+        here,
     )
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
 
