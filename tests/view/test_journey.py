@@ -176,7 +176,8 @@ def told(shoes, kind):
 
 def test_what_is_typed_in_a_cell_draws_no_cell_again(shoes):
     cell, asked, point = told(shoes, "thought")
-    model, memo = update(shoes, asked)[0], Memo()
+    model = update(shoes, asked)[0]
+    memo: Memo[str] = Memo()
     model = update(model, s.FieldTyped(of=point, field="thought", value="L"))[0]
     before = pictured(model, memo)
     model = update(model, s.FieldTyped(of=point, field="thought", value="Looks"))[0]
@@ -187,8 +188,29 @@ def test_what_is_typed_in_a_cell_draws_no_cell_again(shoes):
 
 def test_a_cell_shows_what_was_typed_in_it_when_it_is_left(shoes):
     cell, asked, point = told(shoes, "thought")
-    model, memo = update(shoes, asked)[0], Memo()
+    model = update(shoes, asked)[0]
+    memo: Memo[str] = Memo()
     model = update(model, s.FieldTyped(of=point, field="thought", value="Looks twice"))[0]
     pictured(model, memo)
     model = update(model, m.CellEditDone())[0]
     assert "Looks twice" in pictured(model, memo)[cell]
+
+
+def crowded(many):
+    """A stage with so many touchpoints that each has a thought."""
+    first = shop().touchpoints[0]
+    points = [
+        first.changed(id=f"crowd{at:07}", name=f"Step {at}", thought=f"Hm {at}", order=key)
+        for at, key in enumerate(fresh(many))
+    ]
+    lanes = (Lane(id="lane0000", journey=JOURNEY, kind="thought"),)
+    return pictured(session(shop(touchpoints=tuple(points), lanes=lanes), view="journey"))[f"in-lane0000-{first.stage}"]
+
+
+def test_a_long_cell_says_how_much_it_holds_so_that_it_need_not_be_laid_out():
+    assert 'class="said-of many" data-css="--many: 12"' in crowded(12)
+    assert "many" not in crowded(8)
+
+
+def test_a_long_cell_holds_all_of_it():
+    assert crowded(40).count("Hm ") == 40

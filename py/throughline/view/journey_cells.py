@@ -1,6 +1,6 @@
 """What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, NamedTuple
 
@@ -125,9 +125,14 @@ def _groups(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...])
 _EMPTY = '<span class="nothing" aria-hidden="true">–</span>'
 
 
-def _written(groups: Iterable[Group]) -> str:
+MANY = 8
+"""Touchpoints with something to say; beyond that the browser lays a cell out only when it comes into sight."""
+
+
+def _written(groups: Sequence[Group]) -> str:
     inside = "".join(f'<div class="of-touch">{_list(said)}{_name(name)}</div>' for name, said in groups)
-    return f'<div class="said-of">{inside}</div>'
+    many = f' many" data-css="--many: {len(groups)}' if len(groups) > MANY else ""
+    return f'<div class="said-of{many}">{inside}</div>'
 
 
 def _name(name: str) -> str:
