@@ -3,8 +3,8 @@
 import Sortable from 'sortablejs';
 import { afterMorph, hold, release } from './render.js';
 
-/** @type {WeakMap<Element, Sortable>} */
-const lists = new WeakMap();
+/** @type {Map<Element, Sortable>} */
+const lists = new Map();
 let home = null;
 
 const start = (event) => {
@@ -72,7 +72,17 @@ const make = (list) =>
     onEnd: end,
   });
 
+// SortableJS remembers every list until it is told to let go, and a list that is remembered keeps the whole view it stood in.
+const letGo = () => {
+  for (const [list, sortable] of lists) {
+    if (list.isConnected) continue;
+    sortable.destroy();
+    lists.delete(list);
+  }
+};
+
 afterMorph((root) => {
+  letGo();
   for (const list of [root, ...root.querySelectorAll('[data-sort]')]) {
     if (list instanceof HTMLElement && list.dataset.sort && !lists.has(list)) lists.set(list, make(list));
   }

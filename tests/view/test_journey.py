@@ -164,3 +164,53 @@ def test_a_note_lights_the_touchpoints_where_it_is_met_and_the_rest_steps_back(s
 def test_a_touchpoint_leaves_its_neighbours_readable(shoes):
     made = "".join(pictured(update(shoes, s.Chosen(id=shoes.document.touchpoints[0].id))[0]).values())
     assert not re.search(r'class="touch [^"]*dim', made)
+
+
+def told(shoes, kind):
+    """The first cell of a lane, the message that begins to edit it, and a touchpoint of it."""
+    stage = stages_of(shoes.document, shoes.where.journey)[0]
+    row = next(each for each in shown_lanes(shoes.document, shoes.where.journey) if each.kind == kind)
+    point = next(each for each in shoes.document.touchpoints if each.stage == stage.id)
+    return f"in-{row.id}-{stage.id}", m.CellEditAsked(lane=row.id, stage=stage.id), point.id
+
+
+def test_what_is_typed_in_a_cell_draws_no_cell_again(shoes):
+    cell, asked, point = told(shoes, "thought")
+    model = update(shoes, asked)[0]
+    memo: Memo[str] = Memo()
+    model = update(model, s.FieldTyped(of=point, field="thought", value="L"))[0]
+    before = pictured(model, memo)
+    model = update(model, s.FieldTyped(of=point, field="thought", value="Looks"))[0]
+    after = pictured(model, memo)
+    assert {id_ for id_ in after if id_.startswith("in-") and after[id_] != before[id_]} == set()
+    assert "<textarea" in after[cell]
+
+
+def test_a_cell_shows_what_was_typed_in_it_when_it_is_left(shoes):
+    cell, asked, point = told(shoes, "thought")
+    model = update(shoes, asked)[0]
+    memo: Memo[str] = Memo()
+    model = update(model, s.FieldTyped(of=point, field="thought", value="Looks twice"))[0]
+    pictured(model, memo)
+    model = update(model, m.CellEditDone())[0]
+    assert "Looks twice" in pictured(model, memo)[cell]
+
+
+def crowded(many):
+    """A stage with so many touchpoints that each has a thought."""
+    first = shop().touchpoints[0]
+    points = [
+        first.changed(id=f"crowd{at:07}", name=f"Step {at}", thought=f"Hm {at}", order=key)
+        for at, key in enumerate(fresh(many))
+    ]
+    lanes = (Lane(id="lane0000", journey=JOURNEY, kind="thought"),)
+    return pictured(session(shop(touchpoints=tuple(points), lanes=lanes), view="journey"))[f"in-lane0000-{first.stage}"]
+
+
+def test_a_long_cell_says_how_much_it_holds_so_that_it_need_not_be_laid_out():
+    assert 'class="said-of many" data-css="--many: 12"' in crowded(12)
+    assert "many" not in crowded(8)
+
+
+def test_a_long_cell_holds_all_of_it():
+    assert crowded(40).count("Hm ") == 40

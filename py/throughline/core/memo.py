@@ -56,7 +56,7 @@ def last_few(size: int = 4) -> Callable[[Callable[P, R]], Callable[P, R]]:
 class Memo(Generic[R]):
     """Keeps the last result for each key, while what it was made of stays the same; bounded."""
 
-    def __init__(self, limit: int = 20_000) -> None:
+    def __init__(self, limit: int = 4_000) -> None:
         """At most `limit` keys; the ones not asked for longest go first."""
         self._kept: OrderedDict[object, tuple[tuple[object, ...], R]] = OrderedDict()
         self._limit = limit
@@ -66,6 +66,7 @@ class Memo(Generic[R]):
         """The result for `key`: the kept one, or `make(*inputs, *more)`."""
         held = self._kept.get(key)
         if held is not None and same(held[0], inputs):
+            self._kept.move_to_end(key)
             return held[1]
         result = make(*inputs, *more)
         self._kept[key] = (inputs, result)

@@ -1,6 +1,6 @@
 """What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from throughline.core.journey import Lane, LaneKind, Stage, Touchpoint
 from throughline.core.kpi_figures import figure, unit
 from throughline.core.kpi_series import latest
 from throughline.core.measures import Kpi
+from throughline.core.memo import Memo
 from throughline.core.opportunity import Opportunity
 from throughline.core.written import money_text, number_text
 from throughline.view import journey_curve, journey_fields, journey_touch, signs
@@ -42,14 +43,10 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
-    inputs = (
-        stage,
-        editing,
-        seen.model.trouble if editing else None,
-        lane.kind,
-        *_depends(seen, lane.kind, editing),
-        *here,
-    )
+    visit = _visit(seen) if editing else None
+    # What is typed stands in its field already: while somebody is in it, the cell keeps still.
+    shown = (visit,) if visit else (stage, *_depends(seen, lane.kind), here if editing else _told(lane, stage, here))
+    inputs = (editing, seen.model.trouble if editing else None, lane.kind, *shown)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
 
 
@@ -70,8 +67,34 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
 """What a lane shows besides touchpoints and stage: lists of the project, compared as whole objects."""
 
 
-def _depends(seen: Scene, kind: LaneKind, editing: bool) -> list[object]:  # noqa: FBT001
-    del editing
+def _visit(seen: Scene) -> str | None:
+    """The visit of the field that is typed in."""
+    past = seen.model.history.past
+    return past[-1].visit if past else None
+
+
+_SHOWN: Mapping[str, tuple[str, ...]] = {
+    **{
+        kind: tuple(dict.fromkeys(path.split(".")[0] for path in paths))
+        for kind, paths in lane_fields.OF_TOUCHPOINT.items()
+    },
+    "moment": ("moment", "felt", "expected"),
+}
+"""What a lane shows of a touchpoint besides its name."""
+_TOLD: Memo[tuple[object, ...]] = Memo(limit=2_000)
+
+
+def _told(lane: Lane, stage: Stage, here: tuple[Touchpoint, ...]) -> tuple[object, ...]:
+    """What a cell shows of its touchpoints: another thought must not draw what they need."""
+    return _TOLD((lane.id, stage.id), (here, lane.kind), _all_told)
+
+
+def _all_told(here: tuple[Touchpoint, ...], kind: LaneKind) -> tuple[object, ...]:
+    fields = _SHOWN.get(kind, ())
+    return (tuple((each.id, each.name, *(getattr(each, field) for field in fields)) for each in here),)
+
+
+def _depends(seen: Scene, kind: LaneKind) -> list[object]:
     return [getattr(seen.project, each) for each in _LISTS.get(kind, ())]
 
 
@@ -102,9 +125,14 @@ def _groups(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...])
 _EMPTY = '<span class="nothing" aria-hidden="true">–</span>'
 
 
-def _written(groups: Iterable[Group]) -> str:
+MANY = 8
+"""Touchpoints with something to say; beyond that the browser lays a cell out only when it comes into sight."""
+
+
+def _written(groups: Sequence[Group]) -> str:
     inside = "".join(f'<div class="of-touch">{_list(said)}{_name(name)}</div>' for name, said in groups)
-    return f'<div class="said-of">{inside}</div>'
+    many = f' many" data-css="--many: {len(groups)}' if len(groups) > MANY else ""
+    return f'<div class="said-of{many}">{inside}</div>'
 
 
 def _name(name: str) -> str:

@@ -62,11 +62,11 @@ def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpo
     """The part of the curve that lies over a stage."""
     found = core.points(seen.project, stage.journey)
     stages, journey = stages_of(seen.project, stage.journey), element(seen.project, stage.journey)
-    points, near = _over(found, journey, len(stages))[number]
+    points, near = over = _over(found, journey, len(stages))[number]
     marks = _marks(stages, seen.project.touchpoints, journey.persona if journey else None)
     here_marks = tuple((each.id, marks[each.id]) for each in here if each.id in marks)
     lit = " ".join(light(seen, each.id) for each in here) if seen.lit.chosen else ""
-    inputs = (points, near.felt, near.expected, near.other, number, lit, here_marks)
+    inputs = (over, number, lit, frozenset(here_marks))
     drawing = _Drawing(seen, near, points, Slice(number, 1, HEIGHT), dict(here_marks))
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(drawing))
 
@@ -102,8 +102,8 @@ def _made(what: _Drawing) -> Node:
         grip=None if seen.model.read_only else lambda point: _grip(seen, point),
         data_scale_frame=True,
     )
-    still = [_sentence(seen, each, what.marks.get(each.touchpoint, ())) for each in points]
-    return div(".curve-cell")[drawn, still if seen.model.read_only else None]
+    still = seen.model.read_only and [_sentence(seen, each, what.marks.get(each.touchpoint, ())) for each in points]
+    return div(".curve-cell")[drawn, still]
 
 
 def _sentence(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> Element:

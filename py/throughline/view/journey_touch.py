@@ -51,8 +51,8 @@ def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], st
         model.picked,
         seen.project.notes,
         seen.project.personas,
-        *(marks.of(seen, each.id) for each in here),
-        *here,
+        seen.model.findings.visible.marks,
+        here,
     )
     return seen.kept(
         ("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, here, at, first=first and not here)
