@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
+import shutil
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -16,7 +18,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 
 from e2e import papers
 from e2e.hands import SCHEMES
-from e2e.pdf import bare, printed
+from e2e.pdf import Pdf, bare, printed
 from e2e.people import SHOES, open_example, said
 from e2e.watch import Watch
 from throughline.core.formats import native, standalone, tables
@@ -109,7 +111,11 @@ def test_every_format_is_made_here_and_opens_elsewhere(
     book = made(app, tmp_path, "Excel")
     _excel(book, project)
     said(app, "is in your downloads")
-    _slides(made(app, tmp_path, "Slides"), project)
+    slides = made(app, tmp_path, "Slides")
+    _slides(slides, project)
+    if shutil.which("soffice"):
+        _office(book, [each.text for each in project.notes])
+        _office(slides, [each.name for each in project.stages])
     assert {each.rpartition("/")[2] for each in fetched if "/late-" in each} == {
         "xlsx.txt",
         "slides.js",
@@ -160,6 +166,16 @@ def _slides(path: Path, project: Project) -> None:
         assert shape.top >= 0
         assert shape.left + shape.width <= deck.slide_width
         assert shape.top + shape.height <= deck.slide_height
+
+
+def _office(path: Path, words: list[str]) -> None:
+    """Where LibreOffice is, it opens the file and sets every word of it."""
+    profile = f"-env:UserInstallation={(path.parent / 'office').as_uri()}"
+    folder = path.parent / path.suffix.removeprefix(".")
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    text = bare(Pdf(folder / f"{path.stem}.pdf").text())
+    assert [each for each in words if bare(each) not in text] == []
 
 
 def _title(slide: Slide) -> str:
