@@ -33,7 +33,7 @@ def figures(playwright: Playwright, address: str) -> Iterator[Figure]:
         opened(page, large_wall(UNITS))
         page.locator(CANVAS).get_by_role("button", name="Add a note").click()
         page.keyboard.type("aaaa", delay=PACE)
-        page.wait_for_timeout(3_000)
+        page.wait_for_timeout(3_000)  # the first save and the checks after opening: they are no part of typing
         page.evaluate(WATCH)
         before = page.evaluate(SAVES)
         page.keyboard.type("a" * KEYS, delay=PACE)

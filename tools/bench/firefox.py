@@ -112,8 +112,8 @@ def _visit(command: list[str], site: Telling, stay: float) -> None:
         while len(site.took) == heard:
             if time.monotonic() > until:
                 raise TimeoutError("Firefox did not say that the page is up")
-            time.sleep(0.1)
-        time.sleep(stay)
+            time.sleep(0.1)  # nobody drives Firefox, so its server looks now and then whether the page has told
+        time.sleep(stay)  # the visit itself: in it the browser keeps compiled code, and our page its memory
     finally:
         running.terminate()
         running.wait()

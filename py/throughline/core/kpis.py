@@ -11,6 +11,7 @@ from throughline.core.kpi_formulas import ENOUGH, Computed, Result
 from throughline.core.kpi_ingredients import computed, of_stage
 from throughline.core.kpi_series import latest, series
 from throughline.core.measures import Kpi, KpiKind, Measurement
+from throughline.core.memo import Memo
 from throughline.core.project import Project
 from throughline.core.record import Record
 from throughline.words import Sentence, sentence
@@ -84,19 +85,13 @@ class Given(NamedTuple):
     today: date | None
 
 
-_kept: dict[str, tuple[Kpi, Given, Standing]] = {}
-_MANY = 2_000
+_standings: Memo[Standing] = Memo(2_000)
 
 
 def standing(project: Project, kpi: Kpi, today: date | None) -> Standing:
     """Where the KPI stands on this day: the same object, while nothing that it is made of has changed."""
     given = Given(computed(project, kpi), of_stage(project, kpi), project.thresholds.stale_months, today)
-    held = _kept.get(kpi.id)
-    if held is None or held[0] is not kpi or held[1] != given:
-        if len(_kept) > _MANY:
-            _kept.clear()
-        held = _kept[kpi.id] = (kpi, given, _standing(kpi, given))
-    return held[2]
+    return _standings(kpi.id, (kpi, given), _standing)
 
 
 def _standing(kpi: Kpi, given: Given) -> Standing:
