@@ -1,4 +1,4 @@
-// Runs pytest, or what "run" says, inside Pyodide. Reads {"root", "packages", "arguments", "run"} on standard input;
+// Runs pytest, or what "run" says, inside Pyodide. Reads {"root", "packages", "arguments", "environment", "run"} on standard input;
 // exits with the number that comes of it.
 import { text } from 'node:stream/consumers';
 import { loadPyodide } from 'pyodide';
@@ -16,7 +16,7 @@ int(pytest.main([*OURS, *arguments]))
 `;
 
 const order = JSON.parse(await text(process.stdin));
-const python = await loadPyodide();
+const python = await loadPyodide({ env: order.environment });
 for (const [name, folder] of [['/repo', order.root], ['/packages', order.packages]]) {
     python.FS.mkdirTree(name);
     python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, name);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,14 @@ NEEDED = ("page", "page-test", "page-xlsx")
 
 def main() -> None:
     """Run them; further arguments go to pytest."""
-    order = {"root": str(ROOT), "packages": str(unpacked()), "arguments": sys.argv[1:]}
+    # Tests are told whether this is CI: there they must not search anew each time (tests/conftest.py).
+    environment = {name: value for name, value in os.environ.items() if name in {"CI", "THROUGHLINE_SCHEDULES"}}
+    order = {
+        "root": str(ROOT),
+        "packages": str(unpacked()),
+        "arguments": sys.argv[1:],
+        "environment": environment,
+    }
     command = ["node", str(ROOT / "tools" / "pyodide_tests.mjs")]
     sys.exit(subprocess.run(command, input=json.dumps(order), text=True, check=False, cwd=ROOT).returncode)
 

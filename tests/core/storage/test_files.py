@@ -2,8 +2,10 @@
 
 from tests.core.storage.kept import id_of, newest, raws
 from throughline.core.formats import native
+from throughline.core.messages import keeping as k
 from throughline.core.messages import projects as p
 from throughline.core.messages.session import DialogAsked, UndoAsked
+from throughline.words import sentence
 
 
 def test_after_a_change_the_file_for_finishing_is_asked_for_again(tab):
@@ -111,10 +113,30 @@ def test_finish_saves_everything_to_one_file_then_wipes_then_the_file_brings_all
     assert disk.database == {}
     assert not tab.pictures.there
     assert (tab.model.project, tab.model.shelf.cards) == (None, ())
+    assert tab.model.status == sentence("said.wiped")
     assert tab.files.held == ("", "")
     tab.keeper.received(name, text.encode())
     tab.say(p.FileTaken(how="open"))
     assert {card.name for card in tab.model.shelf.cards} == {"Fleet Feet", "Another"}
+
+
+def test_what_is_begun_while_the_rest_is_wiped_stays(tab, act):
+    tab.write("Runners")
+    model = act(tab.model, p.WipeAsked())
+    assert (model.project, model.shelf.cards) == (None, ())
+    model = act(model, p.ProjectCreated(name="The next client"), k.Wiped(whole=True))
+    assert model.document.name == "The next client"
+    assert model.status != sentence("said.wiped")
+
+
+def test_what_could_not_be_wiped_is_listed_again(tab, disk):
+    tab.write("Runners")
+    tab.rest()
+    disk.refuse = "failed"
+    tab.say(p.WipeAsked())
+    disk.refuse = None
+    tab.say(k.Wiped(whole=False))
+    assert [card.name for card in tab.model.shelf.cards] == ["Fleet Feet"]
 
 
 def test_finish_with_one_project_saves_its_own_file(tab):

@@ -32,6 +32,52 @@ def test_deleted_restored_and_deleted_for_good(tab, disk, clock):
     assert not again.model.shelf.bin
 
 
+def test_deleted_in_two_tabs_within_a_second_it_is_in_the_bin_once_and_whole(tab, disk, clock):
+    disk.locks = False
+    tab.write("Runners")
+    tab.rest()
+    id_ = id_of(tab)
+    other = opened(disk, clock, id_)
+    other.say(p.ProjectDeleted(id=id_))
+    tab.say(p.ProjectDeleted(id=id_))
+    assert [each.name for each in tab.model.shelf.bin] == ["Fleet Feet"]
+    tab.say(p.CopyRestored(key=tab.model.shelf.bin[0].key))
+    tab.say(p.ProjectAsked(id=id_))
+    assert tab.texts == {"Runners"}
+
+
+def test_deleted_twice_within_a_second_both_are_in_the_bin(tab):
+    id_ = id_of(tab)
+    tab.write("Runners")
+    text = native.write(tab.model.document)
+    tab.say(p.ProjectDeleted(id=id_))
+    tab.keeper.received("fleet.json", text.encode())
+    tab.say(p.FileTaken(how="open"))
+    tab.write("Walkers")
+    tab.say(p.ProjectDeleted(id=id_of(tab)))
+    found = []
+    for copy in tab.model.shelf.bin:
+        tab.say(p.CopyRestored(key=copy.key))
+        tab.say(p.ProjectAsked(id=copy.project))
+        found.append(tab.texts)
+        tab.say(p.ProjectDeleted(id=copy.project))
+    assert {"Runners"} in found
+    assert {"Runners", "Walkers"} in found
+
+
+def test_what_storage_refused_goes_into_the_bin_from_the_safety_net(disk, clock):
+    disk.refuse = "quota"
+    tab = Tab(disk, clock)
+    tab.say(p.ProjectCreated(name="Fleet Feet"))
+    tab.write("Runners")
+    tab.rest()
+    id_ = id_of(tab)
+    tab.say(p.ProjectDeleted(id=id_))
+    disk.refuse = None
+    tab.say(p.CopyRestored(key=tab.model.shelf.bin[0].key))
+    assert opened(disk, clock, id_).texts == {"Runners"}
+
+
 def test_the_bin_is_emptied_after_thirty_days(tab, disk, clock):
     tab.say(p.ProjectDeleted(id=id_of(tab)))
     clock.pass_(days=29)

@@ -159,10 +159,10 @@ class StoredFetched(KeepingMessage):
 
 
 class Binned(KeepingMessage):
-    """A project is in the bin."""
+    """A project is in the bin; no copy: this tab had nothing more to put there."""
 
     id: str
-    copy_: Copy
+    copy_: Copy | None
 
 
 class BinRefused(KeepingMessage):

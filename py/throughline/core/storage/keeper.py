@@ -298,7 +298,8 @@ class Keeper:
         """First into the bin; only when it is there, out of the cabinet."""
         try:
             raws = self.cabinet.raws(id_)
-            copy = await self.vault.discard(id_, raws, self._card(id_), self.world.now())
+            last = raws or await self.vault.last(id_)
+            copy = await self.vault.discard(id_, last, self._card(id_), self.world.now()) if last else None
             same = self.cabinet.raws(id_) == raws
             if same:
                 self.cabinet.remove(id_)

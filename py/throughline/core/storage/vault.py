@@ -4,7 +4,8 @@ Its keys:
 - `mirror|<project>`: the last save, also one that localStorage refused
 - `snap|<project>|<instant>|<why>`: a snapshot
 - `bin|<project>|<instant>`: a deleted project
-- `bad|<project>|<instant>|<slot>`: what could not be read, as it stood
+- `bad|<project>|<instant>|<slot>`: what could not be read, as it stood; these three with `|2`, `|3` at the end where a
+  second brought more than one
 - `ver|…` and `verhead|…`: saved versions (`versions.py`)
 """
 
@@ -80,9 +81,14 @@ class Vault(Record):
         slot = slots.read(await self.port.get(f"mirror|{id_}"))
         return slot if isinstance(slot, Slot) else None
 
+    async def last(self, id_: str) -> dict[Name, str]:
+        """The last copy of a project as the bin keeps it; empty where there is none."""
+        raw = await self.port.get(f"mirror|{id_}")
+        return {"A": raw} if raw else {}
+
     async def snapshot(self, id_: str, raw: str, why: Why, card: Card | None, now: datetime) -> None:
         """Keep a copy, and let go of those that need not stay."""
-        await self.port.set(f"snap|{id_}|{instant(now)}|{why}", Kept(card=card, raws={"A": raw}).model_dump_json())
+        await self._add(f"snap|{id_}|{instant(now)}|{why}", Kept(card=card, raws={"A": raw}))
         await self._thin(id_, now)
 
     async def _thin(self, id_: str, now: datetime) -> None:
@@ -91,22 +97,29 @@ class Vault(Record):
 
     async def discard(self, id_: str, raws: dict[Name, str], card: Card | None, now: datetime) -> Copy:
         """Put a project into the bin; its last copy is no longer needed."""
-        key = f"bin|{id_}|{instant(now)}"
-        await self.port.set(key, Kept(card=card, raws=raws).model_dump_json())
+        key = await self._add(f"bin|{id_}|{instant(now)}", Kept(card=card, raws=raws))
         await self.port.remove([f"mirror|{id_}"])
         return copy(key, card)
 
     async def quarantine(self, id_: str, name: Name, raw: str, now: datetime) -> Copy:
         """Keep what could not be read."""
-        key = f"bad|{id_}|{instant(now)}|{name}"
-        await self.port.set(key, Kept(raws={name: raw}).model_dump_json())
-        return copy(key)
+        return copy(await self._add(f"bad|{id_}|{instant(now)}|{name}", Kept(raws={name: raw})))
+
+    async def _add(self, key: str, kept: Kept) -> str:
+        """Keep something under a key of its own: two of the same second have a number, and nothing is written over."""
+        text = kept.model_dump_json()
+        free, number = key, 1
+        while (await self.port.get(free)) not in {None, text}:
+            number += 1
+            free = f"{key}|{number}"
+        await self.port.set(free, text)
+        return free
 
     async def fetch(self, key: str) -> Kept | None:
         """What stands under a key."""
         if key.startswith("mirror|"):
-            raw = await self.port.get(key)
-            return Kept(raws={"A": raw}) if raw else None
+            raws = await self.last(copy(key).project)
+            return Kept(raws=raws) if raws else None
         return _read(await self.port.get(key))
 
     async def forget(self, *keys: str) -> None:

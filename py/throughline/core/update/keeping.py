@@ -12,7 +12,7 @@ from throughline.core.paper.sizes import usual
 from throughline.core.project import Project
 from throughline.core.state.dialog import Dialog
 from throughline.core.state.guide import GuideState
-from throughline.core.state.shelf import Shelf
+from throughline.core.state.shelf import Copy, Shelf
 from throughline.core.storage import naming, picture
 from throughline.core.update import opening, saving
 from throughline.core.update.steps import Answer, just, said, short
@@ -163,9 +163,7 @@ def _filed(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: PLR0911 
     shelf = model.shelf
     match message:
         case k.Binned(id=id_, copy_=copy):
-            model = _without(model, id_).but(dialog=None)
-            model = _with(model, bin=(copy, *shelf.bin))
-            return just(said(model, "said.binned", name=short(copy.name)), e.Focus(_after(shelf, id_)))
+            return _binned(model, id_, copy)
         case k.BinRefused(id=id_):
             return just(_with(model, binless=id_, vault="denied").but(dialog=Dialog("delete", about=(id_,))))
         case k.Removed(id=id_, name=name):
@@ -186,6 +184,17 @@ def _filed(model: Model, message: k.KeepingMessage) -> Answer:  # noqa: PLR0911 
         case k.FileNotSaved():
             return just(said(model, "said.file_not_saved"))
     return just(model)
+
+
+def _binned(model: Model, id_: str, copy: Copy | None) -> Answer:
+    """Where there is no copy, another tab was faster: the bin is read again."""
+    shelf = model.shelf
+    name = next((card.name for card in shelf.cards if card.id == id_), copy.name if copy else "")
+    model = said(_without(model, id_).but(dialog=None), "said.binned", name=short(name))
+    focus = e.Focus(_after(shelf, id_))
+    if copy is None:
+        return just(model, e.ReadVault(), focus)
+    return just(_with(model, bin=(copy, *shelf.bin)), focus)
 
 
 def _after(shelf: Shelf, id_: str) -> tuple[str, ...]:
@@ -222,9 +231,23 @@ def _in_file(model: Model, message: k.FileSaved, ids: tuple[str, ...]) -> Model:
     return said(model, key)
 
 
-def _wiped(model: Model, *, whole: bool) -> Answer:
-    """As on the first day; only how the person reads and writes is kept."""
+def wiping(model: Model) -> Answer:
+    """As on the first day, at once; only how the person reads and writes is kept.
+
+    What the person begins while the last things are still being removed is theirs: `Wiped` leaves it alone.
+    """
     fresh = Model(locale=model.locale, says=model.says, release=model.release)
     fresh = _with(fresh, loaded=True, examples=model.shelf.examples, vault=model.shelf.vault)
-    fresh = said(fresh, "said.wiped" if whole else "said.wiped_in_part")
-    return just(fresh, e.HoldForShell("", ""), e.ShowAddress(fresh.where, push=False), e.Focus(("new-project-name",)))
+    return just(
+        fresh,
+        e.Wipe(),
+        e.HoldForShell("", ""),
+        e.ShowAddress(fresh.where, push=False),
+        e.Focus(("new-project-name",)),
+    )
+
+
+def _wiped(model: Model, *, whole: bool) -> Answer:
+    if whole:
+        return just(model if model.shelf.cards or model.project else said(model, "said.wiped"))
+    return just(said(model, "said.wiped_in_part"), e.ReadShelf(), e.ReadVault())

@@ -57,7 +57,8 @@ def update(model: Model, message: m.ProjectsMessage) -> Answer:  # noqa: C901, P
         case m.EverythingSaveAsked():
             return _everything(model, message.now)
         case m.WipeAsked():
-            return just(model.but(project=None, where=Where(), dialog=None), *_let_go(model), e.Wipe())
+            fresh, effects = keeping.wiping(model)
+            return just(fresh, *_let_go(model), *effects)
         case m.EditHereAsked():
             return just(model, *((e.TakeOver(model.project.id),) if model.project else ()))
         case m.SaveAsked():
