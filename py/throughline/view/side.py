@@ -8,6 +8,7 @@ from htpy import Node, button, div
 
 from throughline.core.find import locate
 from throughline.core.messages.session import SideChosen
+from throughline.core.model import Model
 from throughline.core.state.where import Side
 from throughline.view import note_panel, overview, panels, picked_panel
 from throughline.view.events import on
@@ -31,9 +32,9 @@ def _drawn(seen: Scene) -> str:
     model = seen.model
     if model.project is None or model.where.view not in VIEWS:
         return ""
-    found = locate(model.project, model.where.chosen)
-    if not model.panel or (model.embed is not None and "panel" not in model.embed.features):
+    if not _asked_for(model):
         return ""
+    found = locate(model.project, model.where.chosen)
     if model.side != "details":
         late = import_module(f"throughline.view.{model.side}.panel")
         return str(div(class_=["panel", model.side])[_modes(seen), late.draw(seen)])
@@ -46,6 +47,13 @@ def _drawn(seen: Scene) -> str:
     told = (model.findings.visible.shown, model.findings.accepting, model.kpis)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view, *told)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
+
+
+def _asked_for(model: Model) -> bool:
+    """Not where the whole window is the canvas's, and in a frame only where its page wants it."""
+    if not model.panel or (model.fit and model.where.view == "canvas"):
+        return False
+    return model.embed is None or "panel" in model.embed.features
 
 
 def _overview(seen: Scene) -> str:
