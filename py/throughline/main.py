@@ -3,7 +3,7 @@
 import secrets
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
 from throughline.browser import checks, dom, effects, exports, locale, paper, release, sharing, world
+from throughline.browser.frames import AfterFrame
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
 from throughline.browser.timer import Timer
@@ -52,6 +53,10 @@ class App:
         """Told after each picture."""
         self.awake = False
         self.scheme = self.of = ""
+        self.shown: Model | None = None
+        self.late: frozenset[str] = frozenset()
+        """Regions that do not show this model yet."""
+        self._soon = AfterFrame(self._catch_up)
 
     def send(self, name: str, fields: Mapping[str, Any]) -> None:
         """A message from the page, by name; what does not fit is dropped with a line in the console."""
@@ -69,8 +74,10 @@ class App:
     def _perform(self, effect: Effect) -> None:
         if isinstance(effect, Keeping):
             self.keeper.perform(effect)
-        else:
-            effects.perform(effect)
+            return
+        if self.late and effects.lacks(effect):
+            self._catch_up()
+        effects.perform(effect)
 
     def _render(self, model: Model) -> None:
         if not self.awake and not _whole(model):
@@ -81,10 +88,12 @@ class App:
         if of != self.of:
             self.of = of
             self.memo.clear()
-        regions, errors = page.rendered(page.regions(model, self.memo))
-        self.screen.show(regions)
-        for error in errors:
-            report(error)
+        wanted = page.regions(model, self.memo)
+        self.late = page.patient(self.shown, model) if self.awake else frozenset()
+        self._draw(wanted, wanted.keys() - self.late)
+        self.shown = model
+        if self.late:
+            self._soon()
         self.rendered()
         if not self.awake:
             self.awake = True
@@ -92,6 +101,18 @@ class App:
             js.throughlineShell.ready()
             release.listen(self.say)
             get_ready()
+
+    def _draw(self, wanted: page.Regions, now: Collection[str]) -> None:
+        regions, errors = page.rendered({name: make for name, make in wanted.items() if name in now})
+        self.screen.show(regions, wanted.keys())
+        for error in errors:
+            report(error)
+
+    def _catch_up(self) -> None:
+        """What may stand a frame later stands now."""
+        late, self.late = self.late, frozenset()
+        if late:
+            self._draw(page.regions(self.loop.model, self.memo), late)
 
     def _failed(self, message: Message, reason: Exception) -> None:
         report(reason)

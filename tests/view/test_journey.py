@@ -13,6 +13,7 @@ from throughline.core.journeys import KINDS
 from throughline.core.memo import Memo
 from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
+from throughline.core.messages.base import EPOCH
 from throughline.core.order import fresh
 from throughline.core.state.dialog import Dialog, Kind
 from throughline.core.state.saving import Saving
@@ -35,7 +36,7 @@ def every_lane(journey=JOURNEY):
 
 @pytest.fixture
 def shoes():
-    return shoes_model(view="journey")
+    return shoes_model(view="journey", today=EPOCH.date())
 
 
 def test_every_region_stands_in_its_parent(shoes):

@@ -12,6 +12,14 @@ from throughline.core import effects
 Send = Callable[[str, dict[str, Any]], None]
 
 
+def lacks(effect: effects.Effect) -> bool:
+    """Whether what an effect is about does not stand in the page (yet)."""
+    match effect:
+        case effects.Focus(ids=(id_, *_)) | effects.SetField(id=id_) | effects.Reveal(id=id_):
+            return not js.document.getElementById(id_)
+    return False
+
+
 @singledispatch
 def perform(effect: effects.Effect) -> None:
     """Do what is wanted. An effect nobody can perform is a defect."""

@@ -1,6 +1,6 @@
 """Puts regions on the screen, only those that are not the same text as before."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import js
 
@@ -23,8 +23,11 @@ class Screen:
         """The HTML of each region, parents before children."""
         return self._shown
 
-    def show(self, regions: Mapping[str, str]) -> None:
-        """Morph every region whose text changed; children of a changed `work` are put in again."""
+    def show(self, regions: Mapping[str, str], standing: Collection[str]) -> None:
+        """Morph every region whose text changed; children of a changed `work` are put in again.
+
+        `standing` are all that the page has; those that are not in `regions` stay as they are.
+        """
         glue = js.throughline
         if not self._shown and not js.throughlineShell.painted:
             # The shell's empty board is not ours: what takes its place is new, nothing of it moves there.
@@ -42,7 +45,7 @@ class Screen:
             if id_ == "dialog" and text:
                 glue.dialog.show()
         # What is no longer there must be put in again when it comes back (undo).
-        self._shown = {name: kept for name, kept in self._shown.items() if name in regions}
+        self._shown = {name: kept for name, kept in self._shown.items() if name in standing}
 
 
 def _put(id_: str, before: str | None, text: str) -> bool:

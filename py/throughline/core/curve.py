@@ -4,12 +4,12 @@ Across, a stage is one wide, its touchpoints spread evenly inside it; up and dow
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
 from throughline.core.find import stages_of, touchpoints_by_stage
-from throughline.core.journey import MomentKind, Stage, Touchpoint
-from throughline.core.memo import last_few
+from throughline.core.journey import MomentKind, Touchpoint
+from throughline.core.memo import Memo
 from throughline.core.project import Project
 
 LOWEST, HIGHEST, STEP = -2.0, 2.0, 0.5
@@ -51,18 +51,20 @@ def sign(touchpoint: Touchpoint) -> Sign:
 
 
 def points(project: Project, journey: str) -> tuple[Point, ...]:
-    """The points of a journey, along the way."""
-    return _points(stages_of(project, journey), project.touchpoints)
+    """The points of a journey, along the way. While none of them changes they are the same tuple."""
+    here = touchpoints_by_stage(project.touchpoints)
+    stages = (each.id for each in stages_of(project, journey))
+    over = (_OVER(id_, (number, here.get(id_, ())), _over) for number, id_ in enumerate(stages))
+    return _ALONG(journey, (tuple(over),), lambda over: tuple(chain.from_iterable(over)))
 
 
-@last_few()
-def _points(stages: tuple[Stage, ...], touchpoints: tuple[Touchpoint, ...]) -> tuple[Point, ...]:
-    here = touchpoints_by_stage(touchpoints)
-    return tuple(
-        point(each, number + (place + 0.5) / len(here[stage.id]))
-        for number, stage in enumerate(stages)
-        for place, each in enumerate(here.get(stage.id, ()))
-    )
+_OVER: Memo[tuple[Point, ...]] = Memo(limit=500)
+_ALONG: Memo[tuple[Point, ...]] = Memo(limit=50)
+
+
+def _over(number: int, here: tuple[Touchpoint, ...]) -> tuple[Point, ...]:
+    """The points over one stage."""
+    return tuple(point(each, number + (place + 0.5) / len(here)) for place, each in enumerate(here))
 
 
 def point(touchpoint: Touchpoint, x: float) -> Point:

@@ -253,10 +253,9 @@ def _tools(seen: Scene) -> str:
     inputs = (
         picked,
         seen.model.fit,
-        notes_in(seen.project, "CS"),
+        _segments(seen),
         len(notes_in(seen.project, "parking")),
         seen.project.questions,
-        segments_of(seen.project),
     )
     return seen.kept("canvas-tools", inputs, lambda: _tools_made(seen, picked))
 
@@ -295,19 +294,22 @@ def _to_parking(seen: Scene) -> Element:
 
 def _legend(seen: Scene) -> Element:
     """Which colour is which segment."""
-    found = segments_of(seen.project)
-    segments = notes_in(seen.project, "CS")
     return ul(".legend", aria_label=seen.say("canvas.legend"))[
         (
             li[
-                button(".chip", type="button", id=f"legend-{each.id}", **on("click", m.Chosen, id=each.id))[
-                    span(f".letter.seg-{found[each.id][0]}.painted")[found[each.id][0]], span(".chip-text")[each.text]
+                button(".chip", type="button", id=f"legend-{id_}", **on("click", m.Chosen, id=id_))[
+                    span(f".letter.seg-{letter}.painted")[letter], span(".chip-text")[text]
                 ]
             ]
-            for each in segments[:8]
-            if each.text
+            for id_, letter, text in _segments(seen)
         )
     ]
+
+
+def _segments(seen: Scene) -> tuple[tuple[str, str, str], ...]:
+    """The first segments that have a name: id, letter, name. One that is only begun changes nothing here."""
+    letters = segments_of(seen.project)
+    return tuple((each.id, letters[each.id][0], each.text) for each in notes_in(seen.project, "CS")[:8] if each.text)
 
 
 def _picked(seen: Scene, picked: tuple[str, ...]) -> Node:

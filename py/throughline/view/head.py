@@ -152,7 +152,7 @@ def _count(severity: str, n: int) -> Element:
 
 def steps(seen: Scene) -> str:
     """What a step is called changes with each key while a note is typed on; its name is told when the note is left."""
-    history, editing = seen.model.history, seen.model.editing
+    history, editing = seen.model.history, seen.model.editing or seen.model.journey.editing
     last = history.past[-1].name if history.past else None
     following = history.future[-1].name if history.future else None
     return seen.kept(

@@ -12,7 +12,7 @@ from throughline.core.find import element, stages_of
 from throughline.core.grid import is_backstage, settled, shown_lanes
 from throughline.core.journey import Journey, Lane, Stage
 from throughline.core.messages import journey as m
-from throughline.view import journey_bar, journey_empty, journey_rows
+from throughline.view import journey_bar, journey_columns, journey_empty, journey_rows
 from throughline.view.events import INDEX, ITEM, KEY, on, on_keys
 from throughline.view.journey_rows import Row
 from throughline.view.scene import Scene
@@ -33,8 +33,9 @@ def regions(seen: Scene) -> Regions:
     if stages:
         stop = settled(seen.project, journey.id, seen.model.journey.stop)
         made["grid-heads"] = lambda: journey_rows.heads(seen, journey, stages, stop)
+        columns = journey_columns.columns(seen, stages, lanes, stop)
         for lane in lanes:
-            made |= journey_rows.regions(Row(seen, journey, stages, lane, stop))
+            made |= journey_rows.regions(Row(seen, journey, stages, lane, stop), columns)
     return made
 
 

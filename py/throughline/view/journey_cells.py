@@ -43,9 +43,9 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
-    visit = _visit(seen) if editing else None
+    typed = visit(seen) if editing else None
     # What is typed stands in its field already: while somebody is in it, the cell keeps still.
-    shown = (visit,) if visit else (stage, *_depends(seen, lane.kind), here if editing else _told(lane, stage, here))
+    shown = (typed,) if typed else (stage, *_depends(seen, lane.kind), here if editing else _told(lane, stage, here))
     inputs = (editing, seen.model.trouble if editing else None, lane.kind, *shown)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
 
@@ -53,8 +53,8 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "channel": ("notes",),
     "pain": ("pains",),
-    "opportunity": ("opportunities",),
-    "kpi": ("kpis",),
+    "opportunity": ("opportunities", "profile"),
+    "kpi": ("kpis", "profile"),
     "notes": ("notes", "links"),
     "job": ("backstage", "links"),
     "process": ("backstage", "links"),
@@ -67,7 +67,7 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
 """What a lane shows besides touchpoints and stage: lists of the project, compared as whole objects."""
 
 
-def _visit(seen: Scene) -> str | None:
+def visit(seen: Scene) -> str | None:
     """The visit of the field that is typed in."""
     past = seen.model.history.past
     return past[-1].visit if past else None
@@ -95,7 +95,8 @@ def _all_told(here: tuple[Touchpoint, ...], kind: LaneKind) -> tuple[object, ...
 
 
 def _depends(seen: Scene, kind: LaneKind) -> list[object]:
-    return [getattr(seen.project, each) for each in _LISTS.get(kind, ())]
+    lists = [getattr(seen.project, each) for each in _LISTS.get(kind, ())]
+    return [*lists, seen.model.today] if kind == "kpi" else lists
 
 
 def _made(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], editing: bool) -> Node:  # noqa: FBT001

@@ -60,15 +60,20 @@ def _lines(found: tuple[Point, ...], journey: Journey | None) -> Lines:
 
 def cell(seen: Scene, lane: Lane, stage: Stage, number: int, here: tuple[Touchpoint, ...]) -> str:
     """The part of the curve that lies over a stage."""
-    found = core.points(seen.project, stage.journey)
-    stages, journey = stages_of(seen.project, stage.journey), element(seen.project, stage.journey)
-    points, near = over = _over(found, journey, len(stages))[number]
-    marks = _marks(stages, seen.project.touchpoints, journey.persona if journey else None)
-    here_marks = tuple((each.id, marks[each.id]) for each in here if each.id in marks)
+    (points, near), marks = over, _ = inputs(seen, stage, number, here)
     lit = " ".join(light(seen, each.id) for each in here) if seen.lit.chosen else ""
-    inputs = (over, number, lit, frozenset(here_marks))
-    drawing = _Drawing(seen, near, points, Slice(number, 1, HEIGHT), dict(here_marks))
-    return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(drawing))
+    drawing = _Drawing(seen, near, points, Slice(number, 1, HEIGHT), dict(marks))
+    return seen.kept(("cell", lane.id, stage.id), (over, number, lit, marks), lambda: _made(drawing))
+
+
+def inputs(
+    seen: Scene, stage: Stage, number: int, here: tuple[Touchpoint, ...]
+) -> tuple[Over, frozenset[tuple[str, tuple[Peak, ...]]]]:
+    """What the curve over a stage is made of, besides what is lit: its part of the line, the best, worst and end there."""
+    stages, journey = stages_of(seen.project, stage.journey), element(seen.project, stage.journey)
+    over = _over(core.points(seen.project, stage.journey), journey, len(stages))[number]
+    marks = _marks(stages, seen.project.touchpoints, journey.persona if journey else None)
+    return over, frozenset((each.id, marks[each.id]) for each in here if each.id in marks)
 
 
 @last_few()

@@ -1,6 +1,7 @@
 """The rows of the grid: heads of stages and lanes, and the cells around what stands in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from htpy import Element, Node, button, div, fragment, span, td, textarea, th
 
@@ -10,8 +11,9 @@ from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.record import Record
 from throughline.core.text import LINE_MAX
-from throughline.view import journey_cells, marks
+from throughline.view import marks
 from throughline.view.events import VALUE, on, on_keys
+from throughline.view.journey_columns import Column
 from throughline.view.scene import Scene
 
 NAME_KEYS = {"Enter": m.NameEntered, "Escape": m.NameReverted, "Ctrl+Enter": m.NameLeft, "Tab": m.NameLeft}
@@ -32,7 +34,8 @@ def heads(seen: Scene, journey: Journey, stages: tuple[Stage, ...], stop: Stop) 
     at = stop.column if stop.row == HEAD else ""
     editing = seen.model.editing if any(each.id == seen.model.editing for each in stages) else ""
     found = tuple(marks.of(seen, each.id) for each in stages)
-    inputs = (journey, stages, at, editing or "", seen.lit, seen.model.where.chosen, *found)
+    whose = seen.project.personas
+    inputs = (journey, stages, whose, at, editing or "", seen.lit, seen.model.where.chosen, *found)
     return seen.kept("grid-heads", inputs, lambda: _heads(seen, journey, stages, at))
 
 
@@ -158,14 +161,12 @@ def _name_field(seen: Scene, id_: str, name: str, label: str) -> Element:
     )[name]
 
 
-def regions(row: Row) -> Mapping[str, Callable[[], str]]:
+def regions(row: Row, columns: Sequence[Column]) -> Mapping[str, Callable[[], str]]:
     """A row, and the inside of each of its cells."""
-    made: dict[str, Callable[[], str]] = {f"row-{row.lane.id}": lambda: _row(row)}
-    for number, stage in enumerate(row.stages):
-        made[f"in-{row.lane.id}-{stage.id}"] = lambda stage=stage, number=number: journey_cells.draw(  # type: ignore[misc]
-            row.seen, row.lane, stage, number, row.stop
-        )
-    return made
+    return {
+        f"row-{row.lane.id}": partial(_row, row),
+        **{f"in-{row.lane.id}-{each.stage.id}": partial(each.cell, row.lane) for each in columns},
+    }
 
 
 def _row(row: Row) -> str:

@@ -73,6 +73,16 @@ def _framed(seen: Scene) -> str:
     return "matrix" if model.reading and model.where.view == "links" else ""
 
 
+def patient(before: Model | None, after: Model) -> frozenset[str]:
+    """Regions that may stand a frame later than the rest: the side panel tells of what was done, it is not what was done.
+
+    Only where it stood already, so that nothing moves.
+    """
+    if before is None or before.where.view != after.where.view:
+        return frozenset()
+    return frozenset({"side"}) if side.stands(before) and side.stands(after) else frozenset()
+
+
 def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:
     """The HTML of each region, and the errors of those that failed."""
     made, errors = {}, []

@@ -36,9 +36,15 @@ class Scene(Record):
     def kept(self, key: object, inputs: tuple[object, ...], make: Callable[..., Any]) -> str:
         """The HTML for a key, made again only if an input changed.
 
-        The language and read-only are inputs of everything.
+        The locale and read-only are inputs of everything.
         """
         return self.memo(key, (*self._always, *inputs), lambda *_: _made(make))
+
+    def noted(self, key: object, inputs: tuple[object, ...]) -> dict[str, str]:
+        """Room for what is made of these inputs: empty again whenever one of them changed."""
+        memo: Any = self.memo
+        room: dict[str, str] = memo(key, (*self._always, *inputs), lambda *_: {})
+        return room
 
     def kept_each(self, key: object, members: Iterable[Member[Any]]) -> tuple[tuple[str, str], ...]:
         """The HTML of each member of a list, by name."""
@@ -48,7 +54,7 @@ class Scene(Record):
 
     @property
     def _always(self) -> tuple[object, ...]:
-        return self.model.locale.language, self.model.read_only
+        return self.model.locale, self.model.read_only
 
 
 def _made(make: Callable[[], Any]) -> str:

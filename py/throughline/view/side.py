@@ -30,27 +30,27 @@ def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
 
 def _drawn(seen: Scene) -> str:
     model = seen.model
-    if model.project is None or model.where.view not in VIEWS:
+    if not stands(model):
         return ""
-    if not _asked_for(model):
-        return ""
-    found = locate(model.project, model.where.chosen)
+    found = locate(seen.project, model.where.chosen)
     if model.side != "details":
         late = import_module(f"throughline.view.{model.side}.panel")
         return str(div(class_=["panel", model.side])[_modes(seen), late.draw(seen)])
     if len(model.picked) > 1:
         return seen.kept(
-            "picked", (model.picked, model.project.notes), lambda: div(".panel")[_modes(seen), picked_panel.draw(seen)]
+            "picked", (model.picked, seen.project.notes), lambda: div(".panel")[_modes(seen), picked_panel.draw(seen)]
         )
     if found is None or found[0] not in DRAWERS:
         return _overview(seen)
-    told = (model.findings.visible.shown, model.findings.accepting, model.kpis)
+    told = (model.findings.visible.shown, model.findings.accepting, model.kpis, model.today)
     inputs = (_typing(seen) or model.project, model.where.chosen, model.trouble, model.where.view, *told)
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
 
 
-def _asked_for(model: Model) -> bool:
+def stands(model: Model) -> bool:
     """Not where the whole window is the canvas's, and in a frame only where its page wants it."""
+    if model.project is None or model.where.view not in VIEWS:
+        return False
     if not model.panel or (model.fit and model.where.view == "canvas"):
         return False
     return model.embed is None or "panel" in model.embed.features

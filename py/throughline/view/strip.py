@@ -6,7 +6,7 @@ from htpy import Element, Node, b, button, fragment, h2, header, option, p, path
 
 from throughline.core import curve as way
 from throughline.core.curve import Point
-from throughline.core.felt import Felt, felt
+from throughline.core.felt import felt
 from throughline.core.find import element, note, touchpoint, touchpoints_of
 from throughline.core.journey import Journey
 from throughline.core.messages import session as m
@@ -46,19 +46,17 @@ def _frame(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Node:
 
 def _headed(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> str:
     """Made anew when the journeys change, or what is lit in them."""
-    project, where = seen.project, seen.model.where
-    inputs = (project.journeys, points, element(project, where.chosen), where.view, seen.lit, seen.model.locale)
-    return seen.kept("strip-head", (journey, *inputs), lambda: _head(seen, journey, points))
-
-
-def _head(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> Node:
-    figures = felt(touchpoints_of(seen.project, journey.id))
-    return fragment[
-        title(seen, journey, "strip"),
-        span(".strip-told")[_told(seen, points)],
-        figures and _figures(seen, figures),
-        _folds(seen),
-    ]
+    told = _told(seen, points)
+    inputs = (journey, seen.project.journeys, points, seen.model.where.view)
+    still = seen.kept_each(
+        "strip-head",
+        [
+            ("title", inputs, lambda: fragment[title(seen, journey, "strip")]),
+            ("told", (told,), lambda: span(".strip-told")[told]),
+            ("figures", inputs, lambda: fragment[_figures(seen, journey), _folds(seen)]),
+        ],
+    )
+    return "".join(html for _, html in still)
 
 
 def _begin(seen: Scene, lack: str) -> Node:
@@ -114,8 +112,11 @@ def _told(seen: Scene, points: tuple[Point, ...]) -> str:
     return seen.say("strip.hint")
 
 
-def _figures(seen: Scene, figures: Felt) -> Element:
+def _figures(seen: Scene, journey: Journey) -> Node:
     """Mean, worst, best and end, each with its sign."""
+    figures = felt(touchpoints_of(seen.project, journey.id))
+    if figures is None:
+        return None
 
     def figure(name: str) -> Node:
         return span(".figure")[

@@ -7,7 +7,7 @@ from itertools import islice
 from throughline.core.canvas import BLOCKS
 from throughline.core.find import stages_of
 from throughline.core.findings.finding import Finding
-from throughline.core.found.places import SCREENS, WHOLE, host, place_of
+from throughline.core.found.places import SCREENS, WHOLE, hosted, place_of
 from throughline.core.memo import last_few
 from throughline.core.order import ordered
 from throughline.core.project import Project
@@ -43,7 +43,8 @@ def listing(project: Project, state: FindingsState, chosen: str | None) -> Listi
 @last_few()
 def _listing(project: Project, shown: tuple[Finding, ...], state: FindingsState, chosen: str | None) -> Listing:
     placed = [(each, place_of(project, each)) for each in shown]
-    here = [pair for pair in placed if concerns(project, pair[0], chosen)]
+    about = parts_of(project, chosen)
+    here = [pair for pair in placed if concerns(pair[0], about)]
     start = here if state.here else placed
     severe = [pair for pair in start if state.severity in {None, pair[0].severity}]
     there = [pair for pair in start if state.place in {None, pair[1]}]
@@ -57,9 +58,14 @@ def _listing(project: Project, shown: tuple[Finding, ...], state: FindingsState,
     )
 
 
-def concerns(project: Project, finding: Finding, id_: str | None) -> bool:
-    """Whether a finding is about this element, or about a part of it."""
-    return id_ is not None and any(id_ in {each, host(project, each)} for each in finding.elements)
+def parts_of(project: Project, id_: str | None) -> frozenset[str]:
+    """An element and what is drawn only as a part of it; nothing of no element."""
+    return frozenset() if id_ is None else frozenset((id_, *hosted(project).get(id_, ())))
+
+
+def concerns(finding: Finding, about: frozenset[str]) -> bool:
+    """Whether a finding is about an element or a part of it (`parts_of`)."""
+    return not about.isdisjoint(finding.elements)
 
 
 def _groups(project: Project, wanted: list[tuple[Finding, str]], state: FindingsState) -> Iterable[Group]:

@@ -60,6 +60,19 @@ def _hosts(
     }
 
 
+def hosted(project: Project) -> Mapping[str, tuple[str, ...]]:
+    """The parts of each element that has some: the other way round."""
+    return _hosted(_hosts(project.pains, project.cells, project.values, project.links))
+
+
+@last_few()
+def _hosted(hosts: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    made: dict[str, list[str]] = {}
+    for part, id_ in hosts.items():
+        made.setdefault(id_, []).append(part)
+    return {id_: tuple(parts) for id_, parts in made.items()}
+
+
 def wearers(project: Project, finding: Finding) -> tuple[str, ...]:
     """Who wears the mark of a finding: the element where it is. What works backstage is seen at what it carries.
 

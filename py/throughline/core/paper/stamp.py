@@ -16,5 +16,9 @@ def _evidence(project: Project, journey: str) -> Iterator[Evidence | None]:
 
 def guessed(project: Project, journey: str) -> bool:
     """Whether nothing in the journey rests on more than a guess; an empty journey claims nothing."""
-    every = tuple(_evidence(project, journey))
-    return bool(every) and all(each is None or each.basis == "guess" for each in every)
+    empty = True
+    for each in _evidence(project, journey):
+        if each is not None and each.basis != "guess":
+            return False
+        empty = False
+    return not empty

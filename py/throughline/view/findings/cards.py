@@ -4,7 +4,7 @@ from typing import Any
 
 from htpy import Element, button, li, p, span
 
-from throughline.core.found.listing import concerns
+from throughline.core.found.listing import concerns, parts_of
 from throughline.core.messages import findings as f
 from throughline.core.messages.base import Message
 from throughline.view.events import on, on_keys
@@ -19,7 +19,7 @@ LIT = 50
 def listed(card: Card) -> str:
     """A finding in the list, made anew when it, its names or how it looks has changed."""
     seen, finding = card.seen, card.finding
-    about = concerns(seen.project, finding, seen.model.where.chosen)
+    about = concerns(finding, parts_of(seen.project, seen.model.where.chosen))
     names = tuple(element_name(seen, each) for each in finding.elements[:MANY])
     inputs = (finding, names, card.fix, card.chosen, about, card.accepting, seen.project.acceptances)
     return seen.kept(("finding", card.key), inputs, lambda: _listed(card, about=about))

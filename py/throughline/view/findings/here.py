@@ -2,7 +2,7 @@
 
 from htpy import Node, button, ul
 
-from throughline.core.found.listing import concerns
+from throughline.core.found.listing import concerns, parts_of
 from throughline.core.messages import findings as f
 from throughline.view.events import on
 from throughline.view.findings import cards
@@ -18,7 +18,8 @@ HERE = "here-"
 def draw(seen: Scene) -> Node:
     """The gravest few, and the way to all of them."""
     shown = seen.model.findings.visible.shown
-    found = [each for each in shown if concerns(seen.project, each, seen.model.where.chosen)]
+    about = parts_of(seen.project, seen.model.where.chosen)
+    found = [each for each in shown if concerns(each, about)]
     if not found:
         return None
     more = (
