@@ -40,6 +40,7 @@ OF_TOUCHPOINTS = {
     "data_used": "Another datum",
     "channel": None,
     "owner": "partner",
+    "carrier": "Another carrier",
     "pays": True,
     "moment": None,
     "persona": None,

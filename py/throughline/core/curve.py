@@ -30,6 +30,7 @@ class Point(NamedTuple):
     importance: int
     sign: Sign
     persona: str | None
+    episode: str | None
 
 
 class Bend(NamedTuple):
@@ -81,6 +82,7 @@ def point(touchpoint: Touchpoint, x: float) -> Point:
         importance=moment.importance if moment else 0,
         sign=sign(touchpoint),
         persona=touchpoint.persona,
+        episode=touchpoint.episode,
     )
 
 

@@ -3,20 +3,22 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from throughline.core.journey import Touchpoint
-
 Peak = Literal["best", "worst", "end"]
 
 
-def peaks(way: Iterable[Touchpoint]) -> Mapping[str, tuple[Peak, ...]]:
+Step = tuple[str, float | None, str | None]
+"""Of a touchpoint: its id, what is felt there, its episode."""
+
+
+def peaks(way: Iterable[Step]) -> Mapping[str, tuple[Peak, ...]]:
     """By touchpoint; the whole way is one episode where none is marked. One moment alone is no peak."""
-    groups: dict[str | None, list[Touchpoint]] = {}
-    for each in way:
-        groups.setdefault(each.episode, []).append(each)
+    groups: dict[str | None, list[tuple[str, float | None]]] = {}
+    for id_, felt, episode in way:
+        groups.setdefault(episode, []).append((id_, felt))
     stretches = [group for episode, group in groups.items() if episode is not None] or list(groups.values())
     found: dict[str, tuple[Peak, ...]] = {}
     for stretch in stretches:
-        known = [(each.felt, each.id) for each in stretch if each.felt is not None]
+        known = [(felt, id_) for id_, felt in stretch if felt is not None]
         if len(known) > 1:
             found |= _marked(known)
     return found

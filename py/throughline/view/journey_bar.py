@@ -9,6 +9,7 @@ from throughline.core.messages import journey as m
 from throughline.core.messages import session as s
 from throughline.core.order import ordered
 from throughline.core.paper.stamp import guessed
+from throughline.view import journey_cells
 from throughline.view.events import VALUE, on
 from throughline.view.scene import Scene
 
@@ -20,7 +21,9 @@ def draw(seen: Scene, journey: Journey, stages: tuple[Stage, ...]) -> str:
     """The inside of the bar."""
     project = seen.project
     picked = _picked_ids(seen)
-    evidence = (project.touchpoints, project.pains, project.stages)
+    # Whether all of it is guessed is looked at when a field of the grid has been left.
+    typed = journey_cells.visit(seen) if seen.model.journey.editing else None
+    evidence = (typed,) if typed else (project.touchpoints, project.pains, project.stages)
     guesses = bool(
         seen.memo(("guessed", journey.id), evidence, lambda *_: "yes" if guessed(project, journey.id) else "")
     )

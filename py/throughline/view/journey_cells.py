@@ -39,7 +39,8 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     """The inside of a cell."""
     here = touchpoints_at(seen.project, stage.id)
     if lane.kind == "touchpoints":
-        return journey_touch.cell(seen, lane, stage, here, stop, first=number == 0)
+        told = _told(lane, stage, here)
+        return journey_touch.cell(seen, lane, stage, here, told, stop, first=number == 0)
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
@@ -79,6 +80,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
         for kind, paths in lane_fields.OF_TOUCHPOINT.items()
     },
     "moment": ("moment", "felt", "expected"),
+    "touchpoints": ("owner", "moment", "pays", "relationship", "persona", "channel", "carrier"),
 }
 """What a lane shows of a touchpoint besides its name."""
 _TOLD: Memo[tuple[object, ...]] = Memo(limit=2_000)

@@ -8,7 +8,7 @@ from htpy import Element, Node, div, path, span, svg
 
 from throughline.core import curve as core
 from throughline.core.curve import Bend, Point
-from throughline.core.find import element, stages_of, touchpoints_by_stage
+from throughline.core.find import element, stages_of
 from throughline.core.journey import Journey, Lane, Stage, Touchpoint
 from throughline.core.memo import last_few
 from throughline.core.peaks import Peak, peaks
@@ -71,19 +71,16 @@ def inputs(
 ) -> tuple[Over, frozenset[tuple[str, tuple[Peak, ...]]]]:
     """What the curve over a stage is made of, besides what is lit: its part of the line, the best, worst and end there."""
     stages, journey = stages_of(seen.project, stage.journey), element(seen.project, stage.journey)
-    over = _over(core.points(seen.project, stage.journey), journey, len(stages))[number]
-    marks = _marks(stages, seen.project.touchpoints, journey.persona if journey else None)
+    found = core.points(seen.project, stage.journey)
+    over = _over(found, journey, len(stages))[number]
+    marks = _marks(found, journey.persona if journey else None)
     return over, frozenset((each.id, marks[each.id]) for each in here if each.id in marks)
 
 
 @last_few()
-def _marks(
-    stages: tuple[Stage, ...], touchpoints: tuple[Touchpoint, ...], persona: str | None
-) -> Mapping[str, tuple[Peak, ...]]:
+def _marks(found: tuple[Point, ...], persona: str | None) -> Mapping[str, tuple[Peak, ...]]:
     """Best, worst and end of the episodes of the persona whose line is drawn."""
-    here = touchpoints_by_stage(touchpoints)
-    along = (each for stage in stages for each in here.get(stage.id, ()))
-    return peaks(each for each in along if persona is None or each.persona in {None, persona})
+    return peaks((each.touchpoint, each.felt, each.episode) for each in core.of(found, persona))
 
 
 class _Drawing(NamedTuple):

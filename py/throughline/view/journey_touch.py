@@ -36,8 +36,20 @@ class Look(Record):
     found: Mark | None = None
 
 
-def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], stop: Stop, *, first: bool) -> str:  # noqa: PLR0913
-    """The touchpoints of a stage, and the way to add one; in the `first` of a new journey, a question."""
+def cell(  # noqa: PLR0913, PLR0917 - all that is in it
+    seen: Scene,
+    lane: Lane,
+    stage: Stage,
+    here: tuple[Touchpoint, ...],
+    told: tuple[object, ...],
+    stop: Stop,
+    *,
+    first: bool,
+) -> str:
+    """The touchpoints of a stage, and the way to add one; in the `first` of a new journey, a question.
+
+    `told` is what is seen of them: another thought must not look at thirty touchpoints.
+    """
     model = seen.model
     at = stop.item if (stop.row, stop.column) == (lane.id, stage.id) else None
     editing = model.editing if any(each.id == model.editing for each in here) else None
@@ -52,7 +64,7 @@ def cell(seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], st
         seen.project.notes,
         seen.project.personas,
         seen.model.findings.visible.marks,
-        here,
+        told,
     )
     return seen.kept(
         ("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, here, at, first=first and not here)

@@ -38,7 +38,7 @@ def draw(seen: Scene, way: Way, stretches: tuple[Stretch, ...]) -> Element:
         HEIGHT,
         label=seen.say("felt.curve_label"),
         dress=lambda point: _dress(seen, point),
-        marks=peaks(way.touchpoints),
+        marks=peaks((each.id, each.felt, each.episode) for each in way.touchpoints),
     )
     return figure(".xp-figure-box")[
         div(".xp-curve", data_css=f"--stages: {many}")[
