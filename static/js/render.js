@@ -97,8 +97,10 @@ export const morph = (id, handed) => {
     return true;
   }
   const content = parsed(handed);
-  spare(region, content);
-  Idiomorph.morph(region, content.childNodes, options);
+  if (region.hasChildNodes()) {
+    spare(region, content);
+    Idiomorph.morph(region, content.childNodes, options);
+  } else region.replaceChildren(content);
   told(region);
   return true;
 };

@@ -76,11 +76,12 @@ def _framed(seen: Scene) -> str:
 def patient(before: Model | None, after: Model) -> frozenset[str]:
     """Regions that may stand a frame later than the rest: the side panel tells of what was done, it is not what was done.
 
-    Only where it stood already, so that nothing moves.
+    Only where it stood already, so that nothing moves: on a phone it rises over the page.
     """
     if before is None or before.where.view != after.where.view:
         return frozenset()
-    return frozenset({"side"}) if side.stands(before) and side.stands(after) else frozenset()
+    stood = side.shape(before)
+    return frozenset({"side"}) if stood and stood == side.shape(after) else frozenset()
 
 
 def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:

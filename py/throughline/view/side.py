@@ -47,6 +47,16 @@ def _drawn(seen: Scene) -> str:
     return seen.kept("side", inputs, lambda: _panel(seen, *found))
 
 
+def shape(model: Model) -> str:
+    """What the panel is: hidden, an overview, or of some kind of element. While that is the same, nothing moves with it."""
+    if not stands(model):
+        return ""
+    if model.side != "details" or len(model.picked) > 1:
+        return model.side
+    found = locate(model.document, model.where.chosen)
+    return "overview" if found is None or found[0] not in DRAWERS else found[0]
+
+
 def stands(model: Model) -> bool:
     """Not where the whole window is the canvas's, and in a frame only where its page wants it."""
     if model.project is None or model.where.view not in VIEWS:
