@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from throughline.core.canvas import BLOCKS, Note
 from throughline.core.formats import native
 from throughline.core.journey import Cell, Journey, Lane, LaneKind, Moment, Pain, Stage, Touchpoint
+from throughline.core.links import Effect, Strength, TouchLink
 from throughline.core.order import fresh
 from throughline.core.project import Project
 
@@ -32,6 +33,8 @@ _WORDS = (
     "story",
 )
 _LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+EFFECTS: tuple[Effect, ...] = ("enables", "weakens", "unclear")
+STRENGTHS: tuple[Strength | None, ...] = (None, "weak", "strong")
 STATES = ("today", "planned", "dropped")
 WITHOUT_ICONS = "delete window.showOpenFilePicker; delete window.showSaveFilePicker;"
 """Then the page asks for files in the way that a test can answer."""
@@ -124,6 +127,31 @@ def journey(stages: int, each: int) -> Project:
             Cell(id=f"cell{n:05}", lane="lane0007", stage=one.id, text=f"Cell {n}c") for n, one in enumerate(columns)
         ),
     )
+
+
+def met(notes: int, stages: int, each: int) -> Project:
+    """Notes of a canvas that meet the touchpoints of a journey, every third of them several; some meet none."""
+    way = journey(stages, each)
+    held = canvas(notes, "long").notes
+    touches = way.touchpoints
+    pairs = (
+        (note, touches[(n * 7 + step * 5) % (len(touches) - 1)])
+        for n, note in enumerate(held)
+        if n % 5
+        for step in range(3 if n % 3 == 0 else 1)
+    )
+    links = (
+        TouchLink(
+            id=f"met{n:07}",
+            kind="touch",
+            source=note.id,
+            target=touch.id,
+            effect=EFFECTS[n % 4 % 3],
+            strength=STRENGTHS[n % 5 % 3],
+        )
+        for n, (note, touch) in enumerate(pairs)
+    )
+    return way.changed(id="paper0000003", name="Paper of a matrix", notes=held, links=tuple(links))
 
 
 def lines(project: Project) -> list[str]:

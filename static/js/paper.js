@@ -79,8 +79,8 @@ export const bandsFit = (journey, size) => {
 
 /** @param {HTMLTableRowElement} row */
 const measured = (row) => {
-  const head = row.querySelector('th');
-  const cells = [...row.querySelectorAll('td')];
+  const head = row.querySelector('th:not(.cut)');
+  const cells = [...row.querySelectorAll('td, th.cut')];
   const lists = cells.map((cell) => [...(cell.querySelector('.cell')?.children ?? [])]);
   const tall = height(row);
   if (!lists.some((list) => list.length)) return { height: tall, joined: row.hasAttribute('data-joined') };

@@ -1,6 +1,7 @@
 """A press that measures by counting letters, so that plans can be made without a browser."""
 
 from throughline.core.canvas import BLOCKS
+from throughline.core.coverage import Coverage, Group, coverage
 from throughline.core.effects import MeasurePaper
 from throughline.core.find import notes_in, stages_of
 from throughline.core.messages.paper import PaperMeasured
@@ -19,10 +20,10 @@ from throughline.core.paper.measured import (
     RunMeasured,
 )
 from throughline.core.paper.pieces import pieces
-from throughline.core.paper.plan import What
+from throughline.core.paper.plan import Order
 from throughline.core.paper.sizes import Sheet, scale
 from throughline.core.update import update
-from throughline.view import paper_briefs, paper_cells, paper_journey
+from throughline.view import paper_briefs, paper_cells, paper_journey, paper_matrix
 from throughline.view.paper_flow import parts_of
 from throughline.view.scene import Scene
 
@@ -33,12 +34,12 @@ LINE = 30
 class Letters:
     """A `measuring.Press`: a line is as high as its letters are large."""
 
-    def __init__(self, seen: Scene, sheet: Sheet, what: What = "canvas") -> None:
+    def __init__(self, seen: Scene, order: Order) -> None:
         """Measure the project of a scene."""
         self.seen = seen
         self.project = seen.project
-        self.sheet = sheet
-        self.what = what
+        self.order = order
+        self.sheet = order.sheet
         self.size = 8.0
 
     def _height(self, text: str) -> float:
@@ -89,19 +90,35 @@ class Letters:
     def bands(self, journey: str) -> tuple[float, tuple[BandMeasured, ...]]:
         """Count."""
         stages = stages_of(self.project, journey)
+        if self.order.what == "matrix":
+            return self._page(), tuple(self._matrix(journey, each) for each in self._bands(len(stages)))
         every = paper_journey.rows(self.seen, journey)
         made = (
             BandMeasured(
                 head=0, rows=tuple(self._row(row, stages[band.start : band.stop]) for row in every) if stages else ()
             )
-            for band in bands(len(stages), self.sheet)
+            for band in self._bands(len(stages))
         )
         return self._page(), tuple(made)
+
+    def _bands(self, count: int) -> tuple[range, ...]:
+        return bands(count, self.sheet, self.order.across)
+
+    def _matrix(self, journey: str, where: range) -> BandMeasured:
+        found = coverage(self.project, journey)
+        return BandMeasured(head=24, rows=tuple(self._met(found, row, where) for row in paper_matrix.rows(found)))
+
+    def _met(self, found: Coverage, row: paper_matrix.Row, where: range) -> RowMeasured:
+        if isinstance(row, Group):
+            return RowMeasured(height=12, joined=True)
+        return self._cells(paper_matrix.cells(self.seen, found, row, where))
 
     def _row(self, row: paper_journey.Row, stages: tuple) -> RowMeasured:  # type: ignore[type-arg]  # of stages
         if row.lane is None or row.lane.kind == "emotion":
             return RowMeasured(height=20, joined=row.lane is None)
-        cells = [paper_cells.cut(paper_cells.entries(self.seen, row.lane, stage)) for stage in stages]
+        return self._cells([paper_cells.cut(paper_cells.entries(self.seen, row.lane, stage)) for stage in stages])
+
+    def _cells(self, cells: list[tuple[paper_cells.Piece, ...]]) -> RowMeasured:
         heights = tuple(tuple(self._height(piece.text) for piece in cell) for cell in cells)
         return RowMeasured(height=4 + max(map(sum, heights)), padding=4, cells=heights)
 
@@ -128,7 +145,9 @@ class Letters:
 
     def flow(self, chapter: str) -> FlowMeasured:
         """Count: every item is as high as its text is long."""
-        parts = [(each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.what, chapter)]
+        parts = [
+            (each.name, [str(item) for item in each.items]) for each in parts_of(self.seen, self.order.what, chapter)
+        ]
         runs = (
             RunMeasured(
                 name=name,
@@ -143,11 +162,11 @@ class Letters:
 
 def measured(effect: MeasurePaper, seen: Scene) -> PaperMeasured:
     """What the browser would answer."""
-    press, order = Letters(seen, effect.order.sheet, effect.order.what), effect.order
+    press, order = Letters(seen, effect.order), effect.order
     poster: PosterMeasured | None = None
     if order.has_canvas:
         poster = measuring.poster(press, order.sheet, parking=order.parking)
-    journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
+    journeys = tuple(measuring.journey(press, effect.project, order, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
     flows = tuple(press.flow(each) for each in order.flows)
     return PaperMeasured(poster=poster, journeys=journeys, briefs=briefs, flows=flows, today="22 November 2026")

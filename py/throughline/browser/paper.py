@@ -65,7 +65,7 @@ def measured(effect: effects.MeasurePaper) -> PaperMeasured:
     """Everything that the order needs measured."""
     order, press = effect.order, Proofs()
     poster = measuring.poster(press, order.sheet, parking=order.parking) if order.has_canvas else None
-    journeys = tuple(measuring.journey(press, effect.project, order.sheet, each) for each in order.journeys)
+    journeys = tuple(measuring.journey(press, effect.project, order, each) for each in order.journeys)
     briefs = tuple(measuring.brief(press, order.sheet, each) for each in order.jobs)
     flows = tuple(press.flow(each) for each in order.flows)
     return PaperMeasured(

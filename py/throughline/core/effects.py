@@ -132,32 +132,36 @@ class ReadVault(Keeping):
     """Read what the safety net holds."""
 
 
-class OpenStored(Keeping):
+class ProjectWish(Keeping):
+    """Wanted of one project: opening and saving it."""
+
+
+class OpenStored(ProjectWish):
     """Lock a project for this tab, and read it."""
 
     id: str
 
 
-class Claim(Keeping):
+class Claim(ProjectWish):
     """Lock a project that this tab made."""
 
     id: str
 
 
-class Reread(Keeping):
+class Reread(ProjectWish):
     """Another tab may have saved: read the project again, if storage holds another copy than this one."""
 
     id: str
     checksum: str
 
 
-class TakeOver(Keeping):
+class TakeOver(ProjectWish):
     """Ask the tab that edits this project to let go."""
 
     id: str
 
 
-class LetGo(Keeping):
+class LetGo(ProjectWish):
     """This tab no longer edits the project.
 
     `closed`: nor shows it, so one slot is enough; `wait`: it would like to edit it again once nobody else does.
@@ -168,7 +172,7 @@ class LetGo(Keeping):
     wait: bool = False
 
 
-class Save(Keeping):
+class Save(ProjectWish):
     """Write a project, if storage still holds the copy with this stamp."""
 
     project: Project
@@ -177,13 +181,20 @@ class Save(Keeping):
     checksum: str = "00000000"
 
 
-class SaveLater(Keeping):
+class SaveLater(ProjectWish):
     """Say `SaveDue` after so many milliseconds; the last such wish counts."""
 
     after: int
 
 
-class TakeSnapshot(Keeping):
+class HoldForShell(ProjectWish):
+    """The document as the page's shell offers it for download should Python die."""
+
+    name: str
+    text: str
+
+
+class TakeSnapshot(ProjectWish):
     """Put a copy into the safety net."""
 
     id: str
@@ -192,7 +203,7 @@ class TakeSnapshot(Keeping):
     why: Why
 
 
-class Secure(Keeping):
+class Secure(ProjectWish):
     """The same before the open project is replaced: nothing is replaced before its copy is safe."""
 
     id: str
@@ -202,7 +213,7 @@ class Secure(Keeping):
     why: Why = "import"
 
 
-class FetchStored(Keeping):
+class FetchStored(ProjectWish):
     """Read a project that is not open, or a copy in the safety net (`key`), for a purpose."""
 
     purpose: Purpose
@@ -211,51 +222,63 @@ class FetchStored(Keeping):
     name: str = ""
 
 
-class MoveToBin(Keeping):
+class BinWish(Keeping):
+    """Wanted of the bin, and of what leaves it for good."""
+
+
+class MoveToBin(BinWish):
     """Put a project into the bin."""
 
     id: str
 
 
-class RemoveStored(Keeping):
+class RemoveStored(BinWish):
     """Remove a project for good: there is no bin in this browser, and the person was told."""
 
     id: str
 
 
-class TakeOutOfBin(Keeping):
+class TakeOutOfBin(BinWish):
     """Put a project back where it was."""
 
     key: str
 
 
-class Forget(Keeping):
+class Forget(BinWish):
     """Remove copies from the safety net for good."""
 
     keys: tuple[str, ...]
 
 
-class FetchExamples(Keeping):
+class ExampleWish(Keeping):
+    """Wanted of the examples of the site."""
+
+
+class FetchExamples(ExampleWish):
     """Fetch the list of examples."""
 
 
-class FetchExample(Keeping):
+class FetchExample(ExampleWish):
     """Fetch one example."""
 
     slug: str
 
 
-class PickFile(Keeping):
+class FileWish(Keeping):
+    """Wanted of files that come from a person or go to one."""
+
+
+class PickFile(FileWish):
     """Let the person pick a file to open."""
 
 
-class PickOrders(Keeping):
+class PickOrders(FileWish):
     """Let the person pick a table of orders, for the money inputs with this id."""
 
     value: str
 
 
-class SaveFile(Keeping):
+class SaveFile(FileWish):
     """Hand the person a file that holds all of some projects; `asking`: with the browser's own dialog if it has one."""
 
     name: str
@@ -264,13 +287,13 @@ class SaveFile(Keeping):
     asking: bool = True
 
 
-class SaveStoredFile(Keeping):
+class SaveStoredFile(FileWish):
     """The same for a project that is not open."""
 
     id: str
 
 
-class SaveEverything(Keeping):
+class SaveEverything(FileWish):
     """Hand the person one file with every project on this computer, and their saved versions.
 
     `open` is the open document's name and text; `alone`: what is done if there is one project, without versions.
@@ -279,6 +302,13 @@ class SaveEverything(Keeping):
     name: str
     open: tuple[str, str] | None = None
     alone: SaveFile | SaveStoredFile | None = None
+
+
+class DownloadRaw(FileWish):
+    """Hand the person what could not be read, as it stands: a project's slots, or a copy in the safety net."""
+
+    id: str
+    key: str = ""
 
 
 class VersionWish(Keeping):
@@ -291,13 +321,6 @@ class MergeWish(Keeping):
 
 class ShareWish(Keeping):
     """Wanted for sharing by link: see `share_effects.py`."""
-
-
-class DownloadRaw(Keeping):
-    """Hand the person what could not be read, as it stands: a project's slots, or a copy in the safety net."""
-
-    id: str
-    key: str = ""
 
 
 class Wipe(Keeping):
@@ -316,10 +339,3 @@ class Remember(Keeping):
     """Keep what the person likes: scheme and paper."""
 
     preferences: Preferences
-
-
-class HoldForShell(Keeping):
-    """The document as the page's shell offers it for download should Python die."""
-
-    name: str
-    text: str

@@ -96,7 +96,7 @@ def _what(seen: Scene) -> Node:
 def _journey(seen: Scene) -> Node:
     """Which journey, where there are several."""
     every = ordered(seen.project.journeys)
-    if seen.model.paper.what not in {"journey", "both"} or len(every) < 2:  # noqa: PLR2004 - one needs no choice
+    if seen.model.paper.what not in {"journey", "both", "matrix"} or len(every) < 2:  # noqa: PLR2004 - one needs no choice
         return None
     all_ = seen.model.paper.every_journey
     return fragment[

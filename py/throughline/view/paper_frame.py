@@ -19,11 +19,12 @@ class Frame(Record):
 
 
 class Head(Record):
-    """`title` and what stands beside it: `what` it is, and `more` at the end of the line."""
+    """`title` and what stands beside it: `what` it is, `more` at the end of the line, and `below` on one of its own."""
 
     title: str
     what: str
     more: Node = None
+    below: Node = None
 
 
 def sheet(frame: Frame, kind: str, size: float, head: Head, body: Node, **attributes: str) -> Element:
@@ -44,6 +45,7 @@ def _head(frame: Frame, head: Head) -> Element:
         head.title and h3(dir="auto")[head.title],
         p(".sheet-what", dir="auto")[head.what],
         div(".sheet-more")[head.more, frame.today and p(".sheet-date")[frame.today]],
+        head.below and p(".sheet-below")[head.below],
     ]
 
 

@@ -12,7 +12,7 @@ from throughline.core import curve as way_curve
 from throughline.core.find import element, stages_of
 from throughline.core.grid import is_backstage, shown_lanes
 from throughline.core.journey import Journey, Lane, Stage
-from throughline.core.paper.bands import HEAD, bands
+from throughline.core.paper.bands import bands
 from throughline.core.paper.plan import Stretch
 from throughline.core.paper.rows import RowPart
 from throughline.core.paper.sizes import box, reading_scale
@@ -46,7 +46,7 @@ def stretch(frame: Frame, page: Stretch) -> Element:
     """One sheet of a journey."""
     seen = frame.seen
     stages = stages_of(seen.project, page.journey)[page.start : page.stop]
-    head = Head(seen.project.name, _name(seen, page.journey), _more(seen, page))
+    head = Head(seen.project.name, name_of(seen, page.journey), more(seen, page))
     return sheet(frame, "way", page.size, head, _body(frame, page, stages), data_journey=page.journey)
 
 
@@ -54,11 +54,13 @@ def _journey(seen: Scene, id_: str) -> Journey:
     return next(each for each in seen.project.journeys if each.id == id_)
 
 
-def _name(seen: Scene, id_: str) -> str:
+def name_of(seen: Scene, id_: str) -> str:
+    """What a journey is called."""
     return _journey(seen, id_).name
 
 
-def _more(seen: Scene, page: Stretch) -> Node:
+def more(seen: Scene, page: Stretch) -> Node:
+    """Which part of the way stands on this sheet."""
     total = len(stages_of(seen.project, page.journey))
     return fragment[
         guessed(seen.project, page.journey) and p(".stamp")[seen.say("journey.hypothesis")],
@@ -72,7 +74,7 @@ def _body(frame: Frame, page: Stretch, stages: tuple[Stage, ...]) -> Node:
     if not stages:
         return p(".paper-nothing")[seen.say("paper.no_stages")]
     every = rows(seen, page.journey)
-    return table(".way-table", data_css=_widths(frame, len(stages)))[
+    return table(".way-table", data_css=widths(frame, len(stages)))[
         thead[
             tr[th(scope="col")[whose(seen, page.journey)], (th(scope="col", dir="auto")[each.name] for each in stages)]
         ],
@@ -80,8 +82,9 @@ def _body(frame: Frame, page: Stretch, stages: tuple[Stage, ...]) -> Node:
     ]
 
 
-def _widths(frame: Frame, count: int) -> str:
-    head = HEAD * reading_scale(frame.order.sheet)
+def widths(frame: Frame, count: int) -> str:
+    """How wide the rows' names and a stage are."""
+    head = frame.order.across.head * reading_scale(frame.order.sheet)
     column = (box(frame.order.sheet).width - head) / count
     return f"--lane: {head:.2f}; --stage: {column:.3f}"
 
@@ -188,6 +191,6 @@ def proofs(frame: Frame, journey: str) -> Node:
     return fragment[
         (
             stretch(frame, Stretch(journey, 8, where.start, where.stop, whole, first=False, last=True))
-            for where in bands(count, frame.order.sheet)
+            for where in bands(count, frame.order.sheet, frame.order.across)
         )
     ]

@@ -37,7 +37,13 @@ def _sheet(seen: Scene, plan: Plan, at: int) -> Element:
     if isinstance(page, ContentsPage):
         contents: Element = import_module("throughline.view.report.contents").sheet_of(frame, page)
         return contents
-    return paper_journey.stretch(frame, page)
+    way: Element = _ways(frame.order).stretch(frame, page)
+    return way
+
+
+def _ways(order: Order) -> ModuleType:
+    """Who draws what goes along a journey; the matrix is imported when the first is printed."""
+    return import_module("throughline.view.paper_matrix") if order.what == "matrix" else paper_journey
 
 
 def _briefs() -> ModuleType:
@@ -55,7 +61,7 @@ def proofs(seen: Scene, order: Order) -> Node:
     frame = Frame(seen, order, 88, 88, seen.model.paper.today or "88 December 2088")
     return fragment[
         order.has_canvas and paper_poster.proofs(frame),
-        (paper_journey.proofs(frame, journey) for journey in order.journeys),
+        (_ways(order).proofs(frame, journey) for journey in order.journeys),
         (_briefs().proof(frame, job) for job in order.jobs),
         (_flow().proof(frame, each) for each in order.flows),
     ]

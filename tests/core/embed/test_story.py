@@ -208,7 +208,8 @@ def test_the_address_and_storage_of_the_browser_are_left_alone(frame: Frame) -> 
 
 
 @pytest.mark.parametrize(
-    ("show", "what"), [("canvas", "canvas"), ("both", "both"), ("journey", "journey"), ("report", "report")]
+    ("show", "what"),
+    [("canvas", "canvas"), ("both", "both"), ("journey", "journey"), ("matrix", "matrix"), ("report", "report")],
 )
 def test_what_is_seen_is_printed(show: str, what: str) -> None:
     frame = opened(f"{HOSTED}&view={show}").hear(PrintBegan())

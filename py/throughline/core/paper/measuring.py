@@ -17,6 +17,7 @@ from throughline.core.paper.measured import (
     PosterMeasured,
     RestMeasured,
 )
+from throughline.core.paper.plan import Order
 from throughline.core.paper.poster import CONTINUED, HIGH
 from throughline.core.paper.sizes import Sheet, larger, scale
 from throughline.core.project import Project
@@ -99,12 +100,12 @@ def _grown(press: Press, sheet: Sheet, look: Look, size: float) -> Iterator[tupl
         press.block_fits(block, found or size)
 
 
-def journey(press: Press, project: Project, sheet: Sheet, id_: str) -> JourneyMeasured:
-    """A journey's bands, each on one page if the text stays easy to read; else at the size that saves pages."""
-    low, high = way.one_page(sheet)
+def journey(press: Press, project: Project, order: Order, id_: str) -> JourneyMeasured:
+    """The bands of a journey (or of its matrix), each on one page if the text stays easy to read; else at the size that saves pages."""
+    low, high = way.one_page(order.sheet)
     size = largest(partial(press.bands_fit, id_), high, low)
-    sizes = way.several(sheet) if size is None else (size,)
-    return way.fewest(project, sheet, [_bands(press, id_, each) for each in sizes])
+    sizes = way.several(order.sheet) if size is None else (size,)
+    return way.fewest(project, order, [_bands(press, id_, each) for each in sizes])
 
 
 def brief(press: Press, sheet: Sheet, id_: str) -> BriefMeasured:

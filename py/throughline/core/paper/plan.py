@@ -3,6 +3,7 @@
 from typing import Literal
 
 from throughline.core.canvas import Block, Place
+from throughline.core.paper.bands import LANES, NOTES, Across
 from throughline.core.paper.filling import Column
 from throughline.core.paper.measured import Look
 from throughline.core.paper.rows import RowPage
@@ -10,7 +11,7 @@ from throughline.core.paper.sizes import Sheet
 from throughline.core.project import Project
 from throughline.core.record import Record
 
-What = Literal["canvas", "journey", "both", "briefs", "kpis", "changes", "report"]
+What = Literal["canvas", "journey", "both", "matrix", "briefs", "kpis", "changes", "report"]
 FLOWING: frozenset[What] = frozenset({"kpis", "changes"})
 """What is printed as items in columns (`flow.py`)."""
 
@@ -34,6 +35,11 @@ class Order(Record):
     def has_canvas(self) -> bool:
         """Say whether the canvas is printed."""
         return self.what in {"canvas", "both"} or "canvas" in self.chapters
+
+    @property
+    def across(self) -> Across:
+        """How the sheet's width is shared where stages stand side by side."""
+        return NOTES if self.what == "matrix" else LANES
 
     @property
     def flows(self) -> tuple[str, ...]:
@@ -77,7 +83,7 @@ class Rest(Record):
 
 
 class Stretch(Record):
-    """A page of a journey: stages `start` to `stop`, some rows of their table; `part` of the band's pages."""
+    """A page of a journey, or of its matrix: stages `start` to `stop`, some rows of their table; `part` of the band's pages."""
 
     journey: str
     size: float

@@ -1,4 +1,4 @@
-"""A journey on paper: its bands, each on as many pages as its rows need."""
+"""A journey on paper, or where it meets the canvas: its bands, each on as many pages as its rows need."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,7 @@ from throughline.core.find import stages_of
 from throughline.core.paper.bands import bands
 from throughline.core.paper.fitting import round_down
 from throughline.core.paper.measured import BandMeasured, JourneyMeasured
-from throughline.core.paper.plan import Stretch
+from throughline.core.paper.plan import Order, Stretch
 from throughline.core.paper.rows import Row, dealt
 from throughline.core.paper.sizes import Sheet, reading_scale
 from throughline.core.project import Project
@@ -29,14 +29,14 @@ def several(sheet: Sheet) -> tuple[float, ...]:
     return tuple(round_down(each * reading_scale(sheet)) for each in SPLIT)
 
 
-def fewest(project: Project, sheet: Sheet, tried: Sequence[JourneyMeasured]) -> JourneyMeasured:
+def fewest(project: Project, order: Order, tried: Sequence[JourneyMeasured]) -> JourneyMeasured:
     """Of several sizes, the first (largest) that needs no more pages than any other."""
-    return min(tried, key=lambda each: len(planned(project, sheet, each)))
+    return min(tried, key=lambda each: len(planned(project, order, each)))
 
 
-def planned(project: Project, sheet: Sheet, measured: JourneyMeasured) -> tuple[Stretch, ...]:
+def planned(project: Project, order: Order, measured: JourneyMeasured) -> tuple[Stretch, ...]:
     """The pages of a journey."""
-    stages = bands(len(stages_of(project, measured.journey)), sheet)
+    stages = bands(len(stages_of(project, measured.journey)), order.sheet, order.across)
     pages = zip(stages, measured.bands, strict=True)
     return tuple(page for where, band in pages for page in _band(measured, where, band))
 

@@ -11,6 +11,7 @@ from throughline.core.messages import merging as m
 from throughline.core.project import Project
 from throughline.core.storage import carried, rescue
 from throughline.core.storage.bases import Base, fingerprint
+from throughline.core.storage.file_keeper import FileKeeper
 from throughline.core.storage.port import StorageError
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class MergeKeeper:
             kept = {}
         found = kept.get(wish.began_with or "", ())
         text = carried.packed(native.write_compact(found[0].project), wish.text) if found else wish.text
-        await self._keeper.file_saved(wish.name, text, (wish.id,), asking=True)
+        await FileKeeper(self._keeper).saved(wish.name, text, (wish.id,), asking=True)
 
 
 def _packed(data: bytes) -> tuple[Project, ...]:

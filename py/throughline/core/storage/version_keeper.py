@@ -10,6 +10,7 @@ from throughline.core.messages import versions as m
 from throughline.core.project import Project
 from throughline.core.state.shelf import VersionText
 from throughline.core.storage import rescue
+from throughline.core.storage.file_keeper import FileKeeper
 from throughline.core.storage.picture import instant
 from throughline.core.storage.port import StorageError
 
@@ -101,7 +102,8 @@ class VersionKeeper:
 
     async def _backup(self, wish: e.SaveBackup) -> None:
         """The project as it is now, and its versions."""
-        mine = tuple(each for each in await self._keeper.version_texts() if each.project == wish.id)
+        files = FileKeeper(self._keeper)
+        mine = tuple(each for each in await files.version_texts() if each.project == wish.id)
         now = instant(self._keeper.world.now())
         text, left_out = rescue.packed({}, now, mine, (wish.project_name, wish.text))
-        await self._keeper.file_saved(wish.name, text, (wish.id,), asking=True, left_out=left_out)
+        await files.saved(wish.name, text, (wish.id,), asking=True, left_out=left_out)

@@ -16,7 +16,13 @@ from throughline.core.state.paper import Proof
 from throughline.core.update.steps import Answer, just, said
 from throughline.words import say
 
-_BY_VIEW: dict[str, What] = {"journey": "journey", "kpis": "kpis", "compare": "changes", "report": "report"}
+_BY_VIEW: dict[str, What] = {
+    "journey": "journey",
+    "links": "matrix",
+    "kpis": "kpis",
+    "compare": "changes",
+    "report": "report",
+}
 """What Ctrl+P prints in a view that is not the paper's own; the canvas everywhere else."""
 SHOWN = frozenset({"print", "report"})
 """Views in which the paper itself is seen."""
@@ -91,11 +97,17 @@ def printable(project: Project) -> tuple[What, ...]:
         "canvas": True,
         "journey": bool(project.journeys),
         "both": bool(project.journeys),
+        "matrix": _meet(project),
         "briefs": bool(jobs(project)),
         "kpis": bool(project.kpis),
         "report": True,
     }
     return tuple(what for what, is_there in there.items() if is_there)
+
+
+def _meet(project: Project) -> bool:
+    """Whether there are stages to stand across, and notes to stand down the side."""
+    return bool(project.stages) and any(each.place != "parking" for each in project.notes)
 
 
 def jobs(project: Project) -> tuple[str, ...]:
@@ -111,7 +123,11 @@ def order(model: Model) -> Order | None:
     what = ordered_what(model, paper.printing or wanted_in(model))
     chapters = _chapters(model) if what == "report" else ()
     journeys = (
-        _journeys(model) if what in {"journey", "both"} else _all_journeys(model) if "journey" in chapters else ()
+        _journeys(model)
+        if what in {"journey", "both", "matrix"}
+        else _all_journeys(model)
+        if "journey" in chapters
+        else ()
     )
     wanted = _jobs(model) if what == "briefs" else ()
     parking = paper.parking and what in {"canvas", "both"}
@@ -202,7 +218,7 @@ def _canvas(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[
 
 
 def _ways(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:
-    return tuple(page for each in measured.journeys for page in way.planned(project, asked.sheet, each))
+    return tuple(page for each in measured.journeys for page in way.planned(project, asked, each))
 
 
 def _report(project: Project, asked: Order, measured: m.PaperMeasured) -> tuple[Page, ...]:

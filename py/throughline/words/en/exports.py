@@ -8,7 +8,7 @@ TABLE: Table = {
     "export.journey": "Journey, for files that hold one",
     "export.download": "Download",
     "export.print.name": "Paper and PDF",
-    "export.print.about": "Canvas, journey or report on sheets of paper; the browser’s print dialog saves them as PDF too.",
+    "export.print.about": "Canvas, journey, coverage matrix or report on sheets of paper; the browser’s print dialog saves them as PDF too.",
     "export.print.do": "Print…",
     "export.busy": "Making the file…",
     "export.here": "The file is made on this computer; nothing is sent anywhere.",
