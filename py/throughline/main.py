@@ -89,7 +89,7 @@ class App:
             self.of = of
             self.memo.clear()
         wanted = page.regions(model, self.memo)
-        self.late = page.patient(self.shown, model) if self.awake else frozenset()
+        self.late = page.patient(self.shown, model, self.late) if self.awake else frozenset()
         self._draw(wanted, wanted.keys() - self.late)
         self.shown = model
         if self.late:

@@ -18,6 +18,12 @@ def test_from_one_note_to_the_next_the_panel_follows_a_frame_later():
     assert page.patient(chosen(NOTE), chosen(OTHER)) == {"side"}
 
 
+def test_when_the_canvas_comes_up_the_points_of_its_strip_follow():
+    late = page.patient(chosen(NOTE, view="journey"), chosen(NOTE))
+    assert late == {"strip-points"}
+    assert "strip-points" in page.patient(chosen(NOTE), chosen(OTHER), late)
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -25,7 +31,6 @@ def test_from_one_note_to_the_next_the_panel_follows_a_frame_later():
         pytest.param(chosen(None), chosen(NOTE), id="rises over a phone's page"),
         pytest.param(chosen(NOTE), chosen(None), id="falls again"),
         pytest.param(chosen(NOTE), chosen(STAGE), id="of another kind"),
-        pytest.param(chosen(NOTE), chosen(NOTE, view="journey"), id="another view"),
         pytest.param(chosen(NOTE, panel=False), chosen(NOTE), id="was hidden"),
         pytest.param(chosen(NOTE), chosen(NOTE, fit=True), id="the canvas fills the window"),
     ],

@@ -10,7 +10,20 @@ from importlib import import_module
 
 from throughline.core.memo import Memo
 from throughline.core.model import Model
-from throughline.view import bars, canvas, dialogs, head, journey, matrix, paper, people, side, start, trouble
+from throughline.view import (
+    bars,
+    canvas,
+    dialogs,
+    head,
+    journey,
+    matrix,
+    paper,
+    people,
+    side,
+    start,
+    strip_curve,
+    trouble,
+)
 from throughline.view.scene import Scene, scene
 
 Regions = Mapping[str, Callable[[], str]]
@@ -73,15 +86,19 @@ def _framed(seen: Scene) -> str:
     return "matrix" if model.reading and model.where.view == "links" else ""
 
 
-def patient(before: Model | None, after: Model) -> frozenset[str]:
-    """Regions that may stand a frame later than the rest: the side panel tells of what was done, it is not what was done.
+def patient(before: Model | None, after: Model, pending: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Regions that may stand a frame later than the rest, and nothing moves then.
 
-    Only where it stood already, so that nothing moves: on a phone it rises over the page.
+    The points on the strip, when the canvas comes up: their place is there. The side panel, which tells of what was done and
+    is not what was done; only where it stood already: on a phone it rises over the page. `pending` are those that wait.
     """
-    if before is None or before.where.view != after.where.view:
+    if before is None:
         return frozenset()
+    if before.where.view != after.where.view:
+        return frozenset({strip_curve.POINTS})
     stood = side.shape(before)
-    return frozenset({"side"}) if stood and stood == side.shape(after) else frozenset()
+    still = frozenset({"side"}) if stood and stood == side.shape(after) else frozenset()
+    return still | (pending & {strip_curve.POINTS})
 
 
 def rendered(wanted: Regions) -> tuple[dict[str, str], list[Exception]]:

@@ -11,7 +11,7 @@ from throughline.core.memo import Member, Memo
 from throughline.core.model import Model
 from throughline.core.project import Project
 from throughline.core.record import Record
-from throughline.words import say
+from throughline.words import plain, say
 
 
 class Scene(Record):
@@ -24,6 +24,8 @@ class Scene(Record):
     def say(self, what: Any, /, **params: Any) -> str:
         """The words for a key or a sentence, with its figures as the person writes them."""
         locale = self.model.locale
+        if not params and isinstance(what, str):
+            return plain(locale.language, what)
         return say(
             locale.language, localised(what, locale), **{name: localised(each, locale) for name, each in params.items()}
         )

@@ -12,7 +12,7 @@ from throughline.words.pseudo import pseudo
 from throughline.words.sentence import Sentence, sentence
 from throughline.words.table import Language, Template
 
-__all__ = ["STRICT", "Sentence", "language", "say", "sentence"]
+__all__ = ["STRICT", "Sentence", "language", "plain", "say", "sentence"]
 
 STRICT = "THROUGHLINE_STRICT_WORDS"
 """Tests set this variable: then a missing key or gap raises; in the page the key is shown."""
@@ -42,6 +42,12 @@ def say(code: str, what: str | Sentence, /, **params: object) -> str:
         if os.environ.get(STRICT):
             raise
         return what
+
+
+@lru_cache(maxsize=2_000)
+def plain(code: str, key: str) -> str:
+    """The words for a key that has no gaps; remembered, because most of a page says the same hundreds of times."""
+    return say(code, key)
 
 
 def _form(spoken: Language, template: Template, params: dict[str, object]) -> str:
