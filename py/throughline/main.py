@@ -89,7 +89,7 @@ class App:
             self.of = of
             self.memo.clear()
         wanted = page.regions(model, self.memo)
-        self.late = page.patient(self.shown, model, self.late) if self.awake else frozenset()
+        self.late = self._patient(model) if self.awake else frozenset()
         self._draw(wanted, wanted.keys() - self.late)
         self.shown = model
         if self.late:
@@ -101,6 +101,11 @@ class App:
             js.throughlineShell.ready()
             release.listen(self.say)
             get_ready()
+
+    def _patient(self, model: Model) -> frozenset[str]:
+        """What is done in a region itself is seen there at once: its fields may hold what the model has not taken."""
+        late = page.patient(self.shown, model, self.late)
+        return frozenset(id_ for id_ in late if not self.screen.is_used(id_))
 
     def _draw(self, wanted: page.Regions, now: Collection[str]) -> None:
         regions, errors = page.rendered({name: make for name, make in wanted.items() if name in now})

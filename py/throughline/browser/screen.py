@@ -23,6 +23,11 @@ class Screen:
         """The HTML of each region, parents before children."""
         return self._shown
 
+    def is_used(self, id_: str) -> bool:
+        """Whether the focus is in a region."""
+        focus = js.document.activeElement
+        return bool(focus and focus.closest(f"#{id_}"))
+
     def show(self, regions: Mapping[str, str], standing: Collection[str]) -> None:
         """Morph every region whose text changed; children of a changed `work` are put in again.
 
