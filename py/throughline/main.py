@@ -152,7 +152,7 @@ def get_ready() -> None:
 def listening(app: App) -> None:
     """The page's own events reach the app."""
     framed = app.loop.model.embed is not None
-    dom.Ears(app.send, SHORTCUTS | (PRINT if framed else {}), acts.table()).listen()
+    dom.Ears(app.send, SHORTCUTS | (PRINT if framed else {}), acts.table(), app.screen).listen()
     paper.listen(app.say)
     checks.listen(app.send)
     exports.listen(app.send, report)

@@ -12,6 +12,8 @@ from typing import Any
 import js
 from pyodide.ffi import create_proxy
 
+from throughline.browser.screen import Screen
+
 Send = Callable[[str, dict[str, Any]], None]
 Sent = tuple[str, Mapping[str, Any]]
 Keys = Mapping[str, Sent]
@@ -38,11 +40,14 @@ _TEXT_TYPES = {"", "text", "search", "number", "email", "url", "tel", "date"}
 
 
 class Ears:
-    """Hears events. `acts` say what elements with `data-act` send; `shortcuts` hold everywhere else."""
+    """Hears events. `acts` say what elements with `data-act` send; `shortcuts` hold everywhere else.
 
-    def __init__(self, send: Send, shortcuts: Keys, acts: Mapping[str, Keys]) -> None:
+    `screen` is told where something is being done.
+    """
+
+    def __init__(self, send: Send, shortcuts: Keys, acts: Mapping[str, Keys], screen: Screen) -> None:
         """Nothing is heard before `listen`."""
-        self._send, self._shortcuts, self._acts = send, shortcuts, acts
+        self._send, self._shortcuts, self._acts, self._screen = send, shortcuts, acts, screen
 
     def listen(self) -> None:
         """Listen for ever."""
@@ -53,10 +58,14 @@ class Ears:
     def _heard(self, event: Any) -> None:
         if not event.target or not hasattr(event.target, "closest"):
             return
-        if event.type == "keydown":
-            self._key(event)
-        else:
-            self._event(event)
+        around, self._screen.target = self._screen.target, event.target
+        try:
+            if event.type == "keydown":
+                self._key(event)
+            else:
+                self._event(event)
+        finally:
+            self._screen.target = around
 
     def _nearest(self, event: Any, name: str, own: str) -> tuple[Any, Sent] | None:
         """The nearest element that sends something on this, and what it sends."""

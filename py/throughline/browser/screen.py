@@ -1,6 +1,7 @@
 """Puts regions on the screen, only those that are not the same text as before."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 import js
 
@@ -17,6 +18,8 @@ class Screen:
     def __init__(self) -> None:
         """Nothing of ours stands yet."""
         self._shown: dict[str, str] = {}
+        self.target: Any = None
+        """The element of the event that is being handled."""
 
     @property
     def shown(self) -> Mapping[str, str]:
@@ -24,9 +27,8 @@ class Screen:
         return self._shown
 
     def is_used(self, id_: str) -> bool:
-        """Whether the focus is in a region."""
-        focus = js.document.activeElement
-        return bool(focus and focus.closest(f"#{id_}"))
+        """Whether something is being done in a region: the event that is handled is one of its own, or the focus is there."""
+        return any(each and each.closest(f"#{id_}") for each in (self.target, js.document.activeElement))
 
     def show(self, regions: Mapping[str, str], standing: Collection[str]) -> None:
         """Morph every region whose text changed; children of a changed `work` are put in again.
