@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # Only what a browser asks for once the plugins are off.
 PYSCRIPT_FILES = ("core.js", "core-*.js", "toml-V*.js", "error-*.js")
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
-# For the page, and for the worker that keeps Python's memory.
-PYTHON_STARTERS = ("interpreter.js", "remembering.js")
+# For the page, and for the workers that fetch ahead and that keep Python's memory.
+PYTHON_STARTERS = ("interpreter.js", "ahead.js", "remembering.js")
 FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
 # What runs before anything else, in the page and in a frame of another site's page; there, what reads this browser's
 # storage gives way to what talks to that page.

@@ -37,7 +37,7 @@ export function sum(bytes) {
 export async function remembered(program) {
   try {
     if (localStorage.getItem(TRYING)) return forget();
-    const kept = await (await caches.open(CACHE)).match(address(program));
+    const kept = await caches.match(address(program), { cacheName: CACHE });
     if (!kept) return null;
     const told = JSON.parse(kept.headers.get('memory'));
     if (told.engine !== engine() || Date.now() - told.made > AGE) return forget();
