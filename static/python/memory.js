@@ -11,8 +11,8 @@ const AGE = 7 * 86_400_000;
 
 const engine = () => `${navigator.userAgent} ${'Suspending' in WebAssembly}`;
 
-/** An address that is never fetched: the program it belongs to, whose name carries a hash. @param {string} program */
-const address = (program) => `${program}?memory`;
+/** An address that is never fetched: the Python and the program it belongs to, whose names carry hashes. @param {string} program */
+const address = (program) => `${new URL('memory', import.meta.url).href}?${program}`;
 
 /** A sum that differs when a word does, or when words change places. @param {Uint8Array} bytes */
 export function sum(bytes) {
