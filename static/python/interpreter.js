@@ -60,10 +60,13 @@ async function fresh() {
   return python;
 }
 
-/** @returns {Worker | undefined} nothing in a frame of another site, whose policy knows no workers */
+/** @returns {Worker | null} none in a frame of another site, whose policy knows no workers, or where none may be */
 function fetching() {
-  const address = globalThis.throughlineShell.ownScript?.(beside('ahead.js'));
-  return address && new Worker(address);
+  try {
+    return new Worker(globalThis.throughlineShell.ownScript(beside('ahead.js')));
+  } catch {
+    return null;
+  }
 }
 
 /** PyScript fetches it later, and gets what is asked for now. */
