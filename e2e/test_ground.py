@@ -50,6 +50,22 @@ async (names) => {
     });
 }
 """
+# What the page goes without, and what Python says when it is asked for.
+WITHOUT = {
+    'import unicodedata; unicodedata.name("a")': "AttributeError",
+    'compile(r"\'\\N{BULLET}\'", "x", "eval")': "SyntaxError",
+    '"x".encode("gbk")': "LookupError",
+    "import _codecs_jp": "ModuleNotFoundError",
+}
+RUN = """
+async (scripts) => {
+    const module = document.querySelector('link[href$="/interpreter.js"]').href;
+    const python = await (await import(module)).loadPyodide({});
+    return scripts.map((script) => {
+        try { python.runPython(script); return ''; } catch ({ type }) { return type; }
+    });
+}
+"""
 DENY_DATABASES = "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };"
 
 
@@ -93,6 +109,10 @@ def test_where_the_host_does_not_compress_the_page_takes_its_own_small_copy(page
 def test_every_module_that_ours_import_anywhere_is_there(app: Page) -> None:
     missing = app.evaluate(IMPORT, sorted(standard()))
     assert missing == []
+
+
+def test_what_the_page_goes_without_is_said_and_not_guessed(app: Page) -> None:
+    assert app.evaluate(RUN, list(WITHOUT)) == list(WITHOUT.values())
 
 
 def test_a_database_that_is_denied_does_not_stop_python(page: Page, open_app: Callable[..., Page]) -> None:

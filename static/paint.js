@@ -14,6 +14,7 @@
     delete shell.takePolicy;
     return policy;
   };
+  shell.ownScript = (address) => policy?.createScriptURL(address) ?? address;
 
   // What may stand in a view. Storage is not trusted, and a script that lies there must not come to life.
   const REFUSED = 'script, iframe, object, embed, link, meta, base, style';
@@ -26,7 +27,7 @@
   // (js/release.js).
   function ours(address) {
     const script = new URL(address, document.baseURI).href.replace(new URL('./', document.baseURI).href, '');
-    if (/^(sw\.js|assets\/pyodide-\w+\/remembering\.js)$/.test(script)) return address;
+    if (/^(sw\.js|assets\/pyodide-\w+\/(ahead|remembering)\.js)$/.test(script)) return address;
     throw new TypeError(`${address} is no script of ours`);
   }
 

@@ -1,6 +1,6 @@
 // The page before Python, and after it when Python dies: says in words what is going on, and hands people their work.
-// A classic script at the head of the page: it runs before anything is asked for, so it misses no failure, and it needs
-// nothing else to work.
+// A classic script at the head of the page: it runs before anything but itself is needed, so it misses no failure, and it
+// needs nothing else to work.
 (() => {
   'use strict';
 

@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import bundled, headers, late, library, licenses, linked, packages, worker
+from tools import blanked, bundled, headers, late, library, licenses, linked, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # Only what a browser asks for once the plugins are off.
 PYSCRIPT_FILES = ("core.js", "core-*.js", "toml-V*.js", "error-*.js")
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
-# For the page, and for the worker that keeps Python's memory.
-PYTHON_STARTERS = ("interpreter.js", "remembering.js")
+# For the page, and for the workers that fetch ahead and that keep Python's memory.
+PYTHON_STARTERS = ("interpreter.js", "ahead.js", "remembering.js")
 FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
 # What runs before anything else, in the page and in a frame of another site's page; there, what reads this browser's
 # storage gives way to what talks to that page.
@@ -80,6 +80,7 @@ def _pyodide() -> Folder:
     beside = {f"./{name}": f"./{name}" for name in PYODIDE_FILES}
     starters = {name: bundled.bundled(STATIC / "python" / name, beside) for name in PYTHON_STARTERS}
     files = _some(PYODIDE, PYODIDE_FILES) | starters
+    files["pyodide.asm.wasm"] = blanked.blanked(files["pyodide.asm.wasm"])
     files["pyodide.asm.mjs"] = linked.patched(files["pyodide.asm.mjs"])
     rest, files[linked.NAME] = linked.parted(library.files())
     archive = stored(rest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tools import packages, stdlib
 from tools.bytecode import THEIRS, Source, compiled
-from tools.places import PYSCRIPT
+from tools.places import PYSCRIPT, STATIC
 
 LIB = "lib/python3.14"
 SITE_PACKAGES = f"{LIB}/site-packages"
@@ -17,8 +17,14 @@ def files() -> list[tuple[str, bytes]]:
     return [
         *((f"{LIB}/{name}", content) for name, content in stdlib.files()),
         *((f"{SITE_PACKAGES}/{name}", content) for name, content in packages.theirs()),
+        *((f"{LIB}/{name}", content) for name, content in compiled([_first()])),
         *_pyscripts_own(),
     ]
+
+
+def _first() -> Source:
+    """What Python itself runs when it wakes."""
+    return Source("sitecustomize.py", (STATIC / "python" / "sitecustomize.py").read_bytes(), THEIRS)
 
 
 def _pyscripts_own() -> list[tuple[str, bytes]]:

@@ -1,7 +1,7 @@
 // What pyscript.toml names as the interpreter. It starts as soon as this module is read, while PyScript is still finding
 // out that it wants it: from the memory that an earlier visit left, if there is one, else from the beginning.
 import { forget, isRemembered, proved, remembered } from './memory.js';
-import { startPython, version } from './starting.js';
+import { compiledPydantic, PYDANTIC_CORE, startLinked, startPython, version } from './starting.js';
 
 /** Who hears what Python prints: the console, until PyScript has somebody better. */
 const heard = { stdout: console.log, stderr: console.error };
@@ -21,26 +21,74 @@ if "random" in sys.modules:
     sys.modules["random"].seed()
 `;
 
-const program = document.getElementById('program').href;
+/** What all that we write is built on: imported while our program is still on its way. */
+const GROUND = `
+import gc
+gc.disable()
+import asyncio, pydantic, htpy
+`;
+
+/** Milliseconds that a picture is waited for. */
+const LONG_ENOUGH = 200;
+
+const beside = (name) => new URL(name, import.meta.url).href;
+const link = document.getElementById('program');
+const program = link.href;
 const python = started();
 python.then(() => performance.mark('throughline:python'), () => {}); // a start that fails is told by whoever waits for it
 
 async function started() {
   const memory = await remembered(program);
-  if (!memory) return startPython(hearing);
+  if (!memory) return fresh();
   try {
     return await resumed(memory);
   } catch (reason) {
     console.info(`Python starts from the beginning: ${reason}`);
     await forget();
-    return startPython(hearing);
+    return fresh();
   }
 }
 
+async function fresh() {
+  const ahead = fetching();
+  const python = await startPython(hearing, () => {
+    if (ahead) return ahead.postMessage([PYDANTIC_CORE, program]);
+    compiledPydantic();
+    askForProgram();
+  });
+  python.runPython(GROUND);
+  return python;
+}
+
+/** @returns {Worker | null} none in a frame of another site, whose policy knows no workers, or where none may be */
+function fetching() {
+  try {
+    return new Worker(globalThis.throughlineShell.ownScript(beside('ahead.js')));
+  } catch {
+    return null;
+  }
+}
+
+/** PyScript fetches it later, and gets what is asked for now. */
+function askForProgram() {
+  link.rel = 'preload';
+}
+
+/** The picture first: forty megabytes that are read at that moment make it late. A page that nobody sees has none. */
+function pictured() {
+  return new Promise((done) => {
+    if (document.hidden) return done();
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    setTimeout(done, LONG_ENOUGH);
+  });
+}
+
 async function resumed(memory) {
+  await pictured();
+  askForProgram();
   const bytes = memory.bytes(); // read while the module is made
   bytes.catch(() => {});
-  const python = await startPython({ ...hearing, _loadSnapshot: WILL_COME }, async (module, table) => {
+  const python = await startLinked({ ...hearing, _loadSnapshot: WILL_COME }, async (module, table) => {
     if (table !== memory.table) throw new Error('this engine lays functions out in another way');
     const kept = await bytes;
     const { restoreSnapshot } = module.API;
@@ -61,6 +109,6 @@ export function loadPyodide({ stdout, stderr }) {
 }
 
 /** What `js/remember.js` needs to have a memory kept. */
-export const memory = { isRemembered, program, worker: new URL('remembering.js', import.meta.url).href };
+export const memory = { isRemembered, program, worker: beside('remembering.js') };
 
 export { version };

@@ -2,12 +2,13 @@
 import { entries } from './archive.js';
 
 /**
- * Pyodide's hook for filling the file system.
- * @param {object} FS Emscripten's file system
+ * Fill Emscripten's file system.
+ * @param {object} FS
+ * @param {Uint8Array} archive
  */
-export async function unpackLibrary(FS) {
+export function unpacked(FS, archive) {
   const made = new Set();
-  for (const [name, content] of entries(await library())) {
+  for (const [name, content] of entries(archive)) {
     const folder = `/${name.slice(0, name.lastIndexOf('/'))}`;
     if (!made.has(folder)) FS.mkdirTree(folder);
     made.add(folder);
@@ -19,7 +20,7 @@ export async function unpackLibrary(FS) {
  * A host that compresses sends the archive small; where none does, our own compressed copy is smaller. The archive is
  * called `.txt` because hosts go by the type, and text is what all of them compress.
  */
-async function library() {
+export async function fetchLibrary() {
   const archive = await found('library.txt');
   if (archive.headers.has('content-encoding')) return bytes(archive);
   await archive.body.cancel();

@@ -11,8 +11,8 @@ const AGE = 7 * 86_400_000;
 
 const engine = () => `${navigator.userAgent} ${'Suspending' in WebAssembly}`;
 
-/** An address that is never fetched: the program it belongs to, whose name carries a hash. @param {string} program */
-const address = (program) => `${program}?memory`;
+/** An address that is never fetched: the Python and the program it belongs to, whose names carry hashes. @param {string} program */
+const address = (program) => `${new URL('memory', import.meta.url).href}?${program}`;
 
 /** A sum that differs when a word does, or when words change places. @param {Uint8Array} bytes */
 export function sum(bytes) {
@@ -37,7 +37,7 @@ export function sum(bytes) {
 export async function remembered(program) {
   try {
     if (localStorage.getItem(TRYING)) return forget();
-    const kept = await (await caches.open(CACHE)).match(address(program));
+    const kept = await caches.match(address(program), { cacheName: CACHE });
     if (!kept) return null;
     const told = JSON.parse(kept.headers.get('memory'));
     if (told.engine !== engine() || Date.now() - told.made > AGE) return forget();

@@ -1,7 +1,7 @@
 // A worker that starts Python a second time, imports our program, and keeps the memory as it is then (memory.js).
 // It runs once for each version, when nobody does anything, and ends itself.
 import { remember } from './memory.js';
-import { startPython } from './starting.js';
+import { startLinked } from './starting.js';
 
 /**
  * What PyScript's own package imports too, and what the page makes once it is up. Everything is settled before the
@@ -22,7 +22,7 @@ gc.freeze()
 onmessage = async ({ data: program }) => {
   try {
     let table = 0;
-    const python = await startPython({ _makeSnapshot: true }, (_, length) => (table = length));
+    const python = await startLinked({ _makeSnapshot: true }, (_, length) => (table = length));
     const archive = await (await fetch(program)).arrayBuffer();
     python.FS.writeFile('/home/pyodide/app.zip', new Uint8Array(archive));
     python.runPython(IMPORT);

@@ -1,7 +1,9 @@
 // How Python starts, the same for the page and for the memory that is kept of it: Pyodide from beside this file, the
-// library put in place, pydantic's compiled part linked before Python wakes. Nothing comes from anywhere else.
-import { unpackLibrary } from './library.js';
-import createModule from './pyodide.asm.mjs';
+// library put in place, pydantic's compiled part linked. Nothing comes from anywhere else.
+//
+// What is needed first is asked for first, and what is needed later when that has come: a line that carries everything at
+// once brings everything late.
+import { fetchLibrary, unpacked } from './library.js';
 import { loadPyodide, version } from './pyodide.mjs';
 
 /** No package is ever fetched by name, so the lock file is an empty one and need not be asked for. */
@@ -23,35 +25,76 @@ const PYDANTIC = '/lib/python3.14/site-packages/pydantic_core/_pydantic_core.cpy
 
 const beside = (name) => new URL(name, import.meta.url).href;
 
+export const PYDANTIC_CORE = beside('pydantic_core.wasm');
+
+let compiled;
+
 /** Compiled while it arrives, and kept compiled by the browser, as it does only with what is compiled so. */
-const compiling = WebAssembly.compileStreaming(fetch(beside('pydantic_core.wasm')));
-compiling.catch(() => {}); // whoever waits for it hears of it
+export function compiledPydantic() {
+  compiled ??= WebAssembly.compileStreaming(fetch(PYDANTIC_CORE));
+  compiled.catch(() => {}); // whoever waits for it hears of it
+  return compiled;
+}
 
 /**
+ * Python as a first visit has it: pydantic's compiled part is linked when it has come.
  * @param {object} more options besides our own
- * @param {(module: object, table: number) => unknown} [linked] called with Emscripten's module before Pyodide goes on
+ * @param {() => void} busy called when the interpreter has come: it keeps this thread busy from now on
+ */
+export async function startPython(more, busy) {
+  const python = await load(more, (settings) => {
+    const { instantiateWasm } = settings;
+    settings.instantiateWasm = (imports, done) =>
+      instantiateWasm(imports, (...instantiated) => {
+        busy();
+        done(...instantiated);
+      });
+    return made(settings);
+  });
+  const { loadWebAssemblyModule, preloadedWasm } = python._module;
+  preloadedWasm[PYDANTIC] = await loadWebAssemblyModule(
+    await compiledPydantic(), { loadAsync: true, nodelete: true }, PYDANTIC, {},
+  );
+  return python;
+}
+
+/**
+ * Python with pydantic's compiled part linked before it wakes, so that its functions stand in the same places of the table
+ * each time: for a memory that is kept, and for one that was.
+ * @param {object} more options besides our own
+ * @param {(module: object, table: number) => unknown} linked called with Emscripten's module before Pyodide goes on
  *   with it, and how many functions its table had when all was linked and nothing had run
  */
-export function startPython(more, linked) {
+export function startLinked(more, linked) {
+  compiledPydantic();
+  return load(more, async (settings) => {
+    const { locateFile } = settings;
+    settings.dynamicLibraries = [PYDANTIC];
+    settings.locateFile = (name) => (name === PYDANTIC ? PYDANTIC : locateFile(name));
+    settings.compiled = { [PYDANTIC]: compiledPydantic() };
+    let table = 0;
+    settings.onRuntimeInitialized = () => (table = settings.wasmTable.length);
+    const module = await made(settings);
+    await linked(module, table);
+    return module;
+  });
+}
+
+/** Pyodide asks for its WebAssembly as soon as it is called, so nothing is waited for before that. */
+function load(more, createPyodideModule) {
+  const archive = fetchLibrary();
+  archive.catch(() => {});
   return loadPyodide({
     env: { ...ENVIRONMENT },
-    fsInit: unpackLibrary,
+    fsInit: async (FS) => unpacked(FS, await archive),
     lockFileContents: NO_PACKAGES,
     packageBaseUrl: beside('.'),
     stdLibURL: beside('empty.zip'),
-    async createPyodideModule(settings) {
-      const { locateFile } = settings;
-      settings.dynamicLibraries = [PYDANTIC];
-      settings.locateFile = (name) => (name === PYDANTIC ? PYDANTIC : locateFile(name));
-      settings.compiled = { [PYDANTIC]: compiling };
-      let table = 0;
-      settings.onRuntimeInitialized = () => (table = settings.wasmTable.length);
-      const module = await createModule(settings);
-      await linked?.(module, table);
-      return module;
-    },
+    createPyodideModule,
     ...more,
   });
 }
+
+const made = async (settings) => (await import('./pyodide.asm.mjs')).default(settings);
 
 export { version };

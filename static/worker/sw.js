@@ -14,7 +14,7 @@ const HOME = new URL('./', location.href).href;
 const PATIENCE = 1_000;
 const CACHE = `throughline ${HOME}`;
 /** What must be right for anything else to be mended. They are small, so they are looked over each time. */
-const VITAL = /^$|^assets\/shell-/;
+const VITAL = /^$|^assets\/first-/;
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
