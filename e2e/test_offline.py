@@ -215,7 +215,7 @@ def test_what_was_lost_or_spoiled_is_fetched_again(page: Page, where: str) -> No
     again(page)
     page.evaluate(ALL_THERE, count)
     # The page itself, and what tells of failures: they are looked over each time.
-    page.evaluate(SPOIL, ["/?kept", "/shell-"])
+    page.evaluate(SPOIL, ["/?kept", "/first-"])
     again(page)
     page.evaluate(ALL_THERE, count)
     # The program: the start fails, everything is looked over, and the page starts anew by itself.
