@@ -147,9 +147,9 @@ class Keeper:
             self.cabinet.wipe()
         except StorageError:
             whole = False
+        await self.world.pictures.forget()
         with suppress(StorageError):
             await self.vault.wipe()
-        await self.world.pictures.forget()
         self.world.send(k.Wiped(whole=whole))
 
     @perform.register
