@@ -16,7 +16,7 @@ int(pytest.main([*OURS, *arguments]))
 `;
 
 const order = JSON.parse(await text(process.stdin));
-const python = await loadPyodide({ env: order.environment });
+const python = await loadPyodide({ env: order.environment ?? {} });
 for (const [name, folder] of [['/repo', order.root], ['/packages', order.packages]]) {
     python.FS.mkdirTree(name);
     python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, name);
