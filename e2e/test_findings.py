@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.people import block, note, open_example, said, write_note
+from e2e.people import block, note, open_example, said, start_project, write_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 
 RESTAURANT = "A restaurant, front and back"
 UNSERVED = "“Tourists”: no value proposition is meant for this segment."
+PLACES = """() => {
+    globalThis.places = new Set();
+    const look = () => {
+        const tab = document.getElementById('tab-kpis')?.getBoundingClientRect();
+        if (tab) places.add(`${Math.round(tab.left)} ${Math.round(tab.top)}`);
+        requestAnimationFrame(look);
+    };
+    look();
+}"""
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 
@@ -62,6 +71,15 @@ def test_a_finding_leads_to_its_place_and_is_fixed_by_one_click(app: Page) -> No
     said(app, "Undone: Add a value proposition for it")
     expect(finding(app, UNSERVED)).to_be_visible()
     expect(note(app, "A menu in five languages")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [1440, 1280, 1000, 390])
+def test_a_view_stays_under_the_hand_when_the_count_comes(app: Page, width: int) -> None:
+    app.set_viewport_size({"width": width, "height": 800})
+    app.evaluate(PLACES)
+    start_project(app)
+    expect(counts(app)).to_be_visible()
+    assert len(app.evaluate("() => new Promise(requestAnimationFrame).then(() => [...places])")) == 1
 
 
 def test_pointing_at_a_finding_lights_its_elements_and_the_other_way_round(app: Page) -> None:

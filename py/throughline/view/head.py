@@ -46,7 +46,8 @@ def _kept(seen: Scene) -> str:
 def _head(seen: Scene) -> Node:
     if seen.model.project is None:
         return fragment[_brand(seen), div(".head-end")[_scheme(seen)]]
-    return fragment[_brand(seen), _tabs(seen), div(id="found", data_region=True), _tools(seen)]
+    aside = div(".head-aside")[div(id="found", data_region=True), _tools(seen)]
+    return fragment[_brand(seen), _tabs(seen), aside]
 
 
 def mark() -> Element:
