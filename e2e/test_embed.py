@@ -235,7 +235,7 @@ def test_a_reader_sees_tables_and_lists_in_the_site_s_colours_and_prints_them(
 
     # on paper: the canvas and the journey, without the page around
     frame.get_by_role("button", name="Print").click()
-    within.wait_for_function("globalThis.printed")
+    within.wait_for_function("() => globalThis.printed")
     paper = within.evaluate("printed.text")
     assert "Watch every customer run" in paper
     assert "Waits 25 minutes for a gait check" in paper
@@ -330,7 +330,7 @@ def test_what_is_printed_is_the_canvas_and_on_the_paper_of_the_site_it_is_whole(
         else:
             note(page.frame_locator(FRAME), "Staff who run").focus()
             page.keyboard.press("Control+p")
-        within.wait_for_function("globalThis.printed")
+        within.wait_for_function("() => globalThis.printed")
         paper = bare(within.evaluate("printed.text"))
         assert [each for each in words if each not in paper] == []
         assert "Ofthesitealone" not in paper

@@ -232,7 +232,7 @@ def test_the_system_sends_the_project_as_a_page(context: BrowserContext, open_ap
     menu(app, "Share by link…")
     send = app.get_by_role("dialog").get_by_role("button", name="Send as a page…")
     send.click()
-    app.wait_for_function("globalThis.sent")
+    app.wait_for_function("() => globalThis.sent")
     sent = app.evaluate("sent")
     assert sent["name"].endswith(".throughline.html")
     assert (sent["type"], sent["title"]) == ("text/html", "Fleet Feet")
