@@ -1,6 +1,7 @@
 """Finding elements: by id, by block, by journey. Remembered while the lists are the same objects."""
 
 from collections.abc import Mapping
+from itertools import chain
 from operator import is_
 from typing import Any
 
@@ -13,7 +14,8 @@ from throughline.core.references import COLLECTIONS
 
 
 @last_few(64)
-def _by_id(items: tuple[Any, ...]) -> dict[str, Any]:
+def by_id(items: tuple[Any, ...]) -> dict[str, Any]:
+    """Elements by id: the same mapping while they are the same tuple."""
     return {item.id: item for item in items}
 
 
@@ -30,7 +32,7 @@ def locate(project: Project, id_: str | None) -> tuple[str, Any] | None:
 @last_few()
 def _shelves(project: Project) -> tuple[tuple[str, dict[str, Any]], ...]:
     """Every collection that holds something, by id; who asks a hundred times asks for it once."""
-    return tuple((each, _by_id(items)) for each in COLLECTIONS if (items := getattr(project, each)))
+    return tuple((each, by_id(items)) for each in COLLECTIONS if (items := getattr(project, each)))
 
 
 def element(project: Project, id_: str | None) -> Any | None:
@@ -41,17 +43,17 @@ def element(project: Project, id_: str | None) -> Any | None:
 
 def notes_by_id(project: Project) -> Mapping[str, Note]:
     """Notes by id."""
-    return _by_id(project.notes)
+    return by_id(project.notes)
 
 
 def note(project: Project, id_: str | None) -> Note | None:
     """The note of this id."""
-    return _by_id(project.notes).get(id_ or "")
+    return by_id(project.notes).get(id_ or "")
 
 
 def touchpoint(project: Project, id_: str | None) -> Touchpoint | None:
     """The touchpoint of this id."""
-    return _by_id(project.touchpoints).get(id_ or "")
+    return by_id(project.touchpoints).get(id_ or "")
 
 
 class _Groups:
@@ -120,7 +122,7 @@ def touchpoints_at(project: Project, stage: str) -> tuple[Touchpoint, ...]:
 
 def touchpoints_of(project: Project, journey: str) -> tuple[Touchpoint, ...]:
     """All touchpoints of a journey, along the way."""
-    return tuple(each for stage in stages_of(project, journey) for each in touchpoints_at(project, stage.id))
+    return tuple(chain.from_iterable([touchpoints_at(project, stage.id) for stage in stages_of(project, journey)]))
 
 
 def pains_at(project: Project, touchpoint_id: str) -> tuple[Pain, ...]:

@@ -111,9 +111,13 @@ def _standing(kpi: Kpi, given: Given) -> Standing:
     )
 
 
+_every: Memo[tuple[Standing, ...]] = Memo(2)
+
+
 def every(project: Project, today: date | None) -> tuple[Standing, ...]:
     """The standing of each KPI."""
-    return tuple(standing(project, each, today) for each in project.kpis)
+    read = (project.kpis, project.stages, project.values, project.profile, project.thresholds, today)
+    return _every(project.id, read, lambda *_: tuple([standing(project, each, today) for each in project.kpis]))
 
 
 def _present(kpi: Kpi, given: Given) -> Present | None:

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from operator import is_
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -35,17 +34,18 @@ def last_few(size: int = 4) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
-        kept: list[tuple[tuple[object, ...], R]] = []
+        kept: OrderedDict[tuple[int, ...], tuple[tuple[object, ...], R]] = OrderedDict()
 
         def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-            for at, (inputs, result) in enumerate(kept):
-                if len(inputs) == len(args) and all(map(is_, inputs, args)):
-                    if at:
-                        kept.insert(0, kept.pop(at))
-                    return result
+            key = tuple(map(id, args))
+            held = kept.get(key)
+            if held is not None:
+                kept.move_to_end(key)
+                return held[1]
             result = function(*args, **kwargs)
-            kept.insert(0, (args, result))
-            del kept[size:]
+            kept[key] = (args, result)  # what is held has its id for itself
+            if len(kept) > size:
+                kept.popitem(last=False)
             return result
 
         return wrapper

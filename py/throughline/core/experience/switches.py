@@ -29,12 +29,12 @@ def switches(project: Project, way: Way) -> tuple[Switch, ...]:
     """The switches of a way: the channel is another than the last one, or somebody noted what was carried over."""
     return tuple(
         _switch(project, before, after)
-        for before, after in _steps(way)
+        for before, after in steps(way)
         if after.carried is not None or (before is not None and before.channel != after.channel)
     )
 
 
-def _steps(way: Way) -> Iterator[tuple[Touchpoint | None, Touchpoint]]:
+def steps(way: Way) -> Iterator[tuple[Touchpoint | None, Touchpoint]]:
     """Each touchpoint that has a channel, with the one before it. An alternative begins where its original began."""
     last: Touchpoint | None = None
     begun: dict[str, Touchpoint | None] = {}

@@ -32,7 +32,8 @@ def ways_of(project: Project, journey: Journey) -> tuple[Way, ...]:
 
 
 def _passed(every: tuple[Touchpoint, ...], persona: Persona) -> tuple[Touchpoint, ...]:
-    return tuple(each for each in every if each.persona in {None, persona.id})
+    whose = {None, persona.id}
+    return tuple([each for each in every if each.persona in whose])
 
 
 def walked(project: Project, segment: str, view: View) -> Iterator[Way]:

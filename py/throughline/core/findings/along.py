@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from throughline.core.experience.episodes import Stretch, episodes_of
-from throughline.core.experience.switches import PARTS, Part, switches
+from throughline.core.experience.switches import PARTS, Part, steps
 from throughline.core.experience.ways import Way, ways_of
 from throughline.core.findings.check import Spot, check, spot
 from throughline.core.findings.listed import listed
@@ -47,11 +47,14 @@ def broken_on_the_way(project: Project) -> Iterator[Spot]:
     """The channel changes, and what was promised, priced, known or served before no longer holds."""
     found: dict[str, Spot] = {}
     for way in _ways(project):
-        for each in switches(project, way):
-            broken = [sentence(f"finding.J13.{part}") for part in each.broken if part in CARRIED]
+        for before, after in steps(way):
+            carried = after.carried
+            broken = carried and [
+                sentence(f"finding.J13.{part}") for part in CARRIED if getattr(carried, part) == "broken"
+            ]
             if broken:
-                before = (each.before,) if each.before else ()
-                found.setdefault(each.after.id, spot(each.after, *before, broken=listed(broken)))
+                origin = (before,) if before else ()
+                found.setdefault(after.id, spot(after, *origin, broken=listed(broken)))
     return iter(found.values())
 
 

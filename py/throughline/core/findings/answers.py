@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from throughline.core.find import by_id
 from throughline.core.findings.check import Spot, check, spot
 from throughline.core.findings.reading import decisive, points
+from throughline.core.memo import last_few
 from throughline.core.opportunity import Opportunity
 from throughline.core.project import Project
 from throughline.core.verdict import is_below
@@ -25,12 +27,19 @@ def disappointment_without_answer(project: Project) -> Iterator[Spot]:
 @check("J10", "gap", "sketch", "opportunities", "points pains opportunities")
 def pain_without_answer(project: Project) -> Iterator[Spot]:
     """No opportunity names this pain, and none at its touchpoint leaves open which it answers."""
-    named = {pain for each in _alive(project) for pain in each.pains}
-    meant = {each.touchpoint for each in _alive(project) if not each.pains}
-    here = {each.id: each for each in points(project)}
+    named, meant = _answered(project.opportunities)
+    here = by_id(points(project))
     for pain in project.pains:
         if pain.touchpoint in here and pain.text.strip() and pain.id not in named and pain.touchpoint not in meant:
             yield spot(here[pain.touchpoint], pain)
+
+
+@last_few()
+def _answered(opportunities: tuple[Opportunity, ...]) -> tuple[frozenset[str], frozenset[str | None]]:
+    """The pains that are named, and the touchpoints where none is."""
+    alive = [each for each in opportunities if each.status != "dropped"]
+    named = frozenset([pain for each in alive for pain in each.pains])
+    return named, frozenset([each.touchpoint for each in alive if not each.pains])
 
 
 @check("J14", "gap", "review", "opportunities", "opportunities")

@@ -10,7 +10,7 @@ __all__ = ["Check", "Find", "Spot", "Spots", "check", "spot"]
 
 Spots = Iterable[Spot]
 Find = Callable[..., Spots]
-"""Of a project; of a part of it, where the check goes `over` parts; of a day, where it reads "today"."""
+"""Of a project; of a part of it, where the check goes `over` parts; last of a day, where it reads "today"."""
 
 
 class Check(NamedTuple):

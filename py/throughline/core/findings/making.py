@@ -1,9 +1,9 @@
 """What it takes: activities, resources and partners, and whom they serve."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from throughline.core.canvas import Note, Partner, Relationship, RelationshipType
-from throughline.core.find import notes_by_id, notes_in
+from throughline.core.find import notes_in
 from throughline.core.findings.check import Spot, check, spot
 from throughline.core.findings.reading import ids_in, live, near, touches
 from throughline.core.project import Project
@@ -69,12 +69,15 @@ def _partner(note: Note) -> Partner:
     return note.partner or Partner()
 
 
-def rests_on(project: Project, partner: str) -> frozenset[str]:
+def resting(project: Project) -> Callable[[str], frozenset[str]]:
     """What customers see that a partner supports: itself, or by a resource or an activity."""
-    notes = notes_by_id(project)
-    helped = near(project)[partner]
-    through = {end for id_ in helped if notes[id_].place in {"KA", "KR"} for end in near(project)[id_]}
-    return frozenset(id_ for id_ in helped | through if notes[id_].place in FRONT)
+    linked, front, workers = near(project), ids_in(project, *FRONT), ids_in(project, "KA", "KR")
+
+    def on(partner: str) -> frozenset[str]:
+        helped = linked[partner]
+        return helped.union(*[linked[id_] for id_ in helped & workers]) & front
+
+    return on
 
 
 CHECKS = (

@@ -1,13 +1,28 @@
 """Where canvas and journey should meet: channels, relationships and revenue that customers really come across."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from throughline.core.canvas import ChannelUse, Note, RelationshipType
-from throughline.core.find import note, notes_by_id, stages_of, touchpoints_at
+from throughline.core.find import note, notes_by_id, stages_of, touchpoints_at, touchpoints_of
 from throughline.core.findings.check import Spot, check, spot
+from throughline.core.findings.kept import Kept
 from throughline.core.findings.listed import listed
-from throughline.core.findings.reading import OURS, carried, ids_in, live, looked_at, near, points, touches
+from throughline.core.findings.reading import (
+    OURS,
+    by_source,
+    carried,
+    channels_met,
+    ids_in,
+    live,
+    looked_at,
+    near,
+    paying,
+    points,
+    touches,
+)
 from throughline.core.journey import Touchpoint
+from throughline.core.links import TouchLink
+from throughline.core.memo import last_few
 from throughline.core.project import Project
 from throughline.words import Sentence, sentence
 
@@ -15,9 +30,9 @@ from throughline.words import Sentence, sentence
 @check("J1", "gap", "sketch", "connect", "CH touchpoints touches")
 def channel_never_met(project: Project) -> Iterator[Spot]:
     """No touchpoint is on this channel. As long as there is none at all, nobody can say."""
-    met = {each.channel for each in project.touchpoints} | {link.source for link in touches(project)}
+    on, touching = channels_met(project), by_source(touches(project))
     channels = live(project, "CH") if project.touchpoints else ()
-    return (spot(each) for each in channels if each.state == "today" and each.id not in met)
+    return (spot(each) for each in channels if each.state == "today" and each.id not in on and each.id not in touching)
 
 
 @check("J2", "gap", "sketch", "connect", "touches", over="points")
@@ -46,20 +61,36 @@ def claimed_and_never_met(project: Project) -> Iterator[Spot]:
             yield spot(each, types=listed(map(_type, never)))
 
 
-def _met_by(project: Project, segments: frozenset[str]) -> set[RelationshipType | None]:
-    """The types that the personas of these segments meet."""
-    return {each.relationship for each in passed_by(project, segments)} - {None}
-
-
-def passed_by(project: Project, segments: frozenset[str]) -> Iterator[Touchpoint]:
-    """The touchpoints on the way of those who stand for these segments."""
+def _met_by(project: Project, segments: frozenset[str]) -> frozenset[RelationshipType]:
+    """The types that the personas of these segments meet on their ways."""
     people = {each.id for each in project.personas if each.segment in segments}
-    ways = (each for each in looked_at(project) if {each.persona, each.other_persona} & people)
-    return (each for way in ways for each in _along(project, way.id) if each.persona in {None, *people})
+    ways = [each for each in looked_at(project) if each.persona in people or each.other_persona in people]
+    met = [_met_on(project, way.id) for way in ways]
+    return frozenset().union(*[here.get(who, frozenset()) for here in met for who in (None, *people)])
 
 
-def _along(project: Project, journey: str) -> Iterator[Touchpoint]:
-    return (each for stage in stages_of(project, journey) for each in touchpoints_at(project, stage.id))
+Met = Mapping[str | None, frozenset[RelationshipType]]
+"""What each persona meets; None: what everybody does."""
+
+
+@last_few(16)
+def _met_on(project: Project, journey: str) -> Met:
+    found: dict[str | None, frozenset[RelationshipType]] = {}
+    for stage in stages_of(project, journey):
+        for who, types in _met_at(stage.id, touchpoints_at(project, stage.id)).items():
+            found[who] = found.get(who, frozenset()) | types
+    return found
+
+
+def _met(here: tuple[Touchpoint, ...]) -> Met:
+    found: dict[str | None, frozenset[RelationshipType]] = {}
+    for each in here:
+        if each.relationship is not None:
+            found[each.persona] = found.get(each.persona, frozenset()) | {each.relationship}
+    return found
+
+
+_met_at = Kept(_met)
 
 
 @check("J6b", "hint", "review", "connect", "CR points")
@@ -76,17 +107,22 @@ def met_and_never_claimed(project: Project) -> Iterator[Spot]:
 @check("J7", "gap", "review", "connect", "RS CS links personas looked_at stages touchpoints")
 def never_paid(project: Project) -> Iterator[Spot]:
     """The payer's journey is mapped, and nowhere on it does money change hands for this stream."""
-    paying = {each.id for each in project.touchpoints if each.pays}
-    paid = {link.source for link in touches(project) if link.target in paying}
+    paid = _paid(touches(project), paying(project))
     mapped = _segments_mapped(project)
     for each in live(project, "RS"):
         if each.state == "today" and each.id not in paid and near(project)[each.id] & mapped:
             yield spot(each)
 
 
+@last_few()
+def _paid(links: tuple[TouchLink, ...], points: frozenset[str]) -> frozenset[str]:
+    """The notes of which something is paid."""
+    return frozenset([link.source for link in links if link.target in points])
+
+
 def _segments_mapped(project: Project) -> set[str]:
     """The segments that pay and of whom somebody goes a journey that has touchpoints."""
-    ways = (each for each in looked_at(project) if any(_along(project, each.id)))
+    ways = [each for each in looked_at(project) if touchpoints_of(project, each.id)]
     going = {id_ for each in ways for id_ in (each.persona, each.other_persona)}
     payers = {each.id for each in live(project, "CS") if not (each.segment and each.segment.payer == "subsidised")}
     return {each.segment for each in project.personas if each.id in going and each.segment in payers}

@@ -8,7 +8,7 @@ from throughline.core.canvas import Amount, Block, Note
 from throughline.core.figures import Plain, Share, Sum
 from throughline.core.findings.check import Spot, check, spot
 from throughline.core.findings.kept import Kept
-from throughline.core.findings.making import FRONT, MAKERS, rests_on
+from throughline.core.findings.making import FRONT, MAKERS, resting
 from throughline.core.findings.reading import ids_in, live, near, of_today
 from throughline.core.measures import CustomerValue
 from throughline.core.periods import per_year
@@ -107,9 +107,9 @@ def _shares(project: Project) -> Iterator[tuple[Note, float]]:
 @check("R15c", "risk", "board", "partners", "KP KA KR VP CH CR RS note_links thresholds")
 def one_partner_carries_all(project: Project) -> Iterator[Spot]:
     """The share of value propositions, channels, relationships and streams that rest on one partner."""
-    front = {each.id for each in live(project, *FRONT)}
+    front, on = {each.id for each in live(project, *FRONT)}, resting(project)
     for each in live(project, "KP"):
-        held = rests_on(project, each.id) & front
+        held = on(each.id) & front
         if front and len(held) / len(front) > project.thresholds.share:
             yield spot(each, share=Share(round(len(held) / len(front), 3)))
 

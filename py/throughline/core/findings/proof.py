@@ -6,9 +6,8 @@ from typing import Any
 
 from throughline.core.canvas import BLOCKS, Note
 from throughline.core.evidence import Evidence, is_stale
-from throughline.core.find import element, note
+from throughline.core.find import by_id, note
 from throughline.core.findings.check import Spot, check, spot
-from throughline.core.findings.kept import Kept
 from throughline.core.findings.listed import listed
 from throughline.core.findings.reading import decisive, live, points, touches
 from throughline.core.journey import Touchpoint
@@ -37,60 +36,51 @@ def test_that_cannot_fail(project: Project) -> Iterator[Spot]:
             yield spot(each, n=len(vague))
 
 
+@check("R16", "risk", "board", "worth", "thresholds today", over=" ".join(BLOCKS))
+def stale_note(project: Project, notes: tuple[Note, ...], today: date | None) -> Iterator[Spot]:
+    """A note whose evidence is as old as the time after which it is to be looked at again, or older."""
+    usual = project.thresholds.stale_months
+    for each in notes:
+        if each.evidence and is_stale(each.evidence, months := each.review_months or usual, today):
+            yield spot(each, n=months)
+
+
+@check("R16", "risk", "board", "worth", "thresholds today", over="points")
+def stale_point(project: Project, along: tuple[Touchpoint, ...], today: date | None) -> Iterator[Spot]:
+    """The same of what is known of a touchpoint: how it felt, and what its moment counts."""
+    months = project.thresholds.stale_months
+    return (spot(each, n=months) for each in along if any(is_stale(known, months, today) for known in _known(each)))
+
+
 @check(
     "R16", "risk", "board", "worth", "notes personas points pains opportunities kpis values touches thresholds today"
 )
 def stale_evidence(project: Project, today: date | None) -> Iterator[Spot]:
-    """Evidence as old as the time after which it is to be looked at again, or older."""
-    usual = project.thresholds.stale_months
-    for elements, known in _evidence(project):
-        months = (elements[0].review_months or usual) if isinstance(elements[0], Note) else usual
-        if any(is_stale(each, months, today) for each in known):
+    """The same of all that has neither block nor stage of its own."""
+    months = project.thresholds.stale_months
+    for *elements, known in _evidence(project):
+        if is_stale(known, months, today):
             yield spot(*elements, n=months, variant="numbers" if isinstance(elements[-1], CustomerValue) else "")
 
 
-def _evidence(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
-    """Elements, and what is said of what they rest on."""
-    for block in BLOCKS:
-        yield from (((each,), (each.evidence,)) for each in _dated(block, live(project, block)))
-    for point in _asked(points(project)):
-        yield (point,), _known(point)
-    for persona in project.personas:
-        yield (persona,), (persona.evidence,)
-    for opportunity in project.opportunities:
-        yield (opportunity,), (opportunity.evidence,)
-    for kpi in project.kpis:
-        yield (kpi,), (kpi.evidence,)
-    yield from _of_parts(project)
+def _evidence(project: Project) -> Iterator[tuple[Any, ...]]:
+    """Elements, and last what they rest on."""
+    for these in (project.personas, project.opportunities, project.kpis):
+        yield from ((each, each.evidence) for each in _dated(these))
+    here = by_id(points(project))
+    for pain in _dated(project.pains):
+        if pain.touchpoint in here:
+            yield here[pain.touchpoint], pain, pain.evidence
+    for value in _dated(project.values):
+        yield note(project, value.segment), value, value.evidence
+    for link in _dated(touches(project)):
+        if link.target in here:
+            yield here[link.target], note(project, link.source), link, link.evidence
 
 
-_dated = Kept[tuple[Note, ...], tuple[Note, ...]](
-    lambda notes: tuple([each for each in notes if each.evidence and each.evidence.on])
-)
-
-
-@last_few()
-def _asked(along: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
-    return tuple(each for each in along if any(_known(each)))
-
-
-@last_few()
-def _by_id(along: tuple[Touchpoint, ...]) -> dict[str, Touchpoint]:
-    return {each.id: each for each in along}
-
-
-def _of_parts(project: Project) -> Iterator[tuple[tuple[Any, ...], tuple[Evidence | None, ...]]]:
-    """Of what has no place of its own: a pain, a link, the numbers of a segment."""
-    here = _by_id(points(project))
-    for pain in project.pains:
-        if pain.evidence and pain.touchpoint in here:
-            yield (here[pain.touchpoint], pain), (pain.evidence,)
-    for value in project.values:
-        if value.evidence:
-            yield (element(project, value.segment), value), (value.evidence,)
-    for link in touches(project):
-        if link.evidence and link.target in here:
-            yield (here[link.target], note(project, link.source), link), (link.evidence,)
+@last_few(24)
+def _dated(these: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple([each for each in these if each.evidence and each.evidence.on])
 
 
 @check("J8", "gap", "board", "worth", "kpis stages values today")
@@ -122,4 +112,12 @@ def _guessed(evidence: Evidence | None) -> bool:
     return evidence is None or evidence.basis == "guess"
 
 
-CHECKS = (proposition_without_test, test_that_cannot_fail, stale_evidence, figure_without_distance, decided_on_guesses)
+CHECKS = (
+    proposition_without_test,
+    test_that_cannot_fail,
+    stale_note,
+    stale_point,
+    stale_evidence,
+    figure_without_distance,
+    decided_on_guesses,
+)

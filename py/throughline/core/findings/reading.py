@@ -8,7 +8,7 @@ from operator import is_
 from typing import Any, get_args
 
 from throughline.core.canvas import BLOCKS, Note, State
-from throughline.core.find import notes_in, stages_of, touchpoints_at
+from throughline.core.find import notes_in, stages_of, touchpoints_at, touchpoints_by_stage
 from throughline.core.findings.kept import Kept
 from throughline.core.journey import Journey, Stage, Touchpoint
 from throughline.core.links import NoteLink, TouchLink
@@ -133,6 +133,15 @@ def touches(project: Project) -> tuple[TouchLink, ...]:
 
 
 @last_few()
+def by_source(links: tuple[Any, ...]) -> Mapping[str, tuple[Any, ...]]:
+    """Links by where they begin."""
+    found: dict[str, list[Any]] = {}
+    for link in links:
+        found.setdefault(link.source, []).append(link)
+    return {source: tuple(these) for source, these in found.items()}
+
+
+@last_few()
 def _carried(links: tuple[TouchLink, ...]) -> frozenset[str]:
     return frozenset([link.target for link in links])
 
@@ -168,6 +177,26 @@ def points(project: Project) -> tuple[Touchpoint, ...]:
 def decisive(project: Project) -> tuple[Touchpoint, ...]:
     """The moments of truth of importance 2 or 3 among them."""
     return _decisive(points(project))
+
+
+class _Gathered:
+    """What touchpoints have in common, stage by stage: the same object while it is the same."""
+
+    def __init__(self, make: Callable[[Points], frozenset[str]]) -> None:
+        self._at = Kept(make)
+        self._last: frozenset[str] = frozenset()
+
+    def __call__(self, project: Project) -> frozenset[str]:
+        by_stage = touchpoints_by_stage(project.touchpoints)
+        now = frozenset().union(*[self._at(stage, here) for stage, here in by_stage.items()])
+        self._last = self._last if now == self._last else now
+        return self._last
+
+
+paying = _Gathered(lambda here: frozenset([each.id for each in here if each.pays]))
+"""The touchpoints where money changes hands."""
+channels_met = _Gathered(lambda here: frozenset([each.channel for each in here if each.channel]))
+"""The channels that any touchpoint is on."""
 
 
 @last_few()

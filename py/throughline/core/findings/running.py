@@ -36,19 +36,19 @@ class Run:
         now = tuple([given[name] for name in self.check.reads])
         if self._found is None or not all(map(is_, self._read, now)):
             self._read, self._found, self._parts = now, None, {}
+        more = (given["today"],) if "today" in self.check.reads else ()
         if self.check.over:
-            return tuple(chain.from_iterable(self._by_part(project)))
+            return tuple(chain.from_iterable(self._by_part(project, more)))
         if self._found is None:
-            more = (given["today"],) if "today" in self.check.reads else ()
             self._found = self._made("", self.check.find(project, *more))
         return self._found
 
-    def _by_part(self, project: Project) -> Iterator[Found]:
+    def _by_part(self, project: Project, more: tuple[object, ...]) -> Iterator[Found]:
         before, self._parts, self._found = self._parts, {}, ()
         for name, part in parts(project, self.check.over):
             held = before.get(name)
             if held is None or held[0] is not part:
-                held = (part, self._made(name, self.check.find(project, part)))
+                held = (part, self._made(name, self.check.find(project, part, *more)))
             self._parts[name] = held
             yield held[1]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from throughline.core.canvas import Note
 from throughline.core.find import notes_by_id, stages_of, touchpoints_at
 from throughline.core.findings.check import Spot, check, spot
-from throughline.core.findings.reading import in_state, near, note_links, touches
+from throughline.core.findings.reading import by_source, in_state, near, note_links, touches
 from throughline.core.journey import Touchpoint
 from throughline.core.project import Project
 
@@ -44,12 +44,12 @@ def leant_on_and_dropped(project: Project) -> Iterator[Spot]:
 def _notes_on(project: Project, dropped: Note) -> Iterator[Note]:
     """Notes that stay and that this one leads to; its cost goes with it."""
     notes = notes_by_id(project)
-    ends = (notes[link.target] for link in note_links(project) if link.source == dropped.id)
+    ends = (notes[link.target] for link in by_source(note_links(project)).get(dropped.id, ()))
     return (each for each in ends if each.state != "dropped" and each.place not in {"CO", "parking"})
 
 
 def _points_on(project: Project, dropped: Note, points: dict[str, Touchpoint]) -> Iterator[Touchpoint]:
-    enabled = (each.target for each in touches(project) if each.source == dropped.id and each.effect == "enables")
+    enabled = (each.target for each in by_source(touches(project)).get(dropped.id, ()) if each.effect == "enables")
     return (points[id_] for id_ in enabled if id_ in points)
 
 

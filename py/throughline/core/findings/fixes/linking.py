@@ -8,15 +8,14 @@ from typing import Any
 
 from throughline.core import joining
 from throughline.core.canvas import Note
-from throughline.core.find import element
+from throughline.core.find import element, touchpoints_of
 from throughline.core.findings.finding import Finding
 from throughline.core.findings.fixes import saying
 from throughline.core.findings.fixes.fix import Fixed
 from throughline.core.findings.fixes.going import to_links
 from throughline.core.findings.fixes.places import at
 from throughline.core.findings.making import FRONT, MAKERS
-from throughline.core.findings.meeting import passed_by
-from throughline.core.findings.reading import OURS, in_state, live, near
+from throughline.core.findings.reading import OURS, in_state, live, looked_at, near
 from throughline.core.journey import Touchpoint
 from throughline.core.project import Project
 
@@ -88,7 +87,14 @@ def _carriers(project: Project, point: Touchpoint) -> Iterable[End]:
 def _paid_at(project: Project, stream: Note) -> Iterable[End]:
     """The only touchpoint of ours at which its payers pay."""
     payers = near(project)[stream.id] & {each.id for each in _payers(project)}
-    return _only(each for each in passed_by(project, payers) if each.pays and each.owner in OURS)
+    return _only(each for each in _passed_by(project, payers) if each.pays and each.owner in OURS)
+
+
+def _passed_by(project: Project, segments: frozenset[str]) -> Iterator[Touchpoint]:
+    """The touchpoints on the way of those who stand for these segments."""
+    people = {each.id for each in project.personas if each.segment in segments}
+    ways = (each for each in looked_at(project) if {each.persona, each.other_persona} & people)
+    return (each for way in ways for each in touchpoints_of(project, way.id) if each.persona in {None, *people})
 
 
 LINKS: Mapping[str, Ends] = {
