@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -17,10 +18,11 @@ _SIMPLE = (str, int, float, bool, frozenset, tuple, type(None))
 
 def same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
     """Same objects, or equal where comparing is cheap."""
-    return len(old) == len(new) and all(
-        a is b or (type(a) is type(b) and isinstance(a, _SIMPLE) and _short(a) and a == b)
-        for a, b in zip(old, new, strict=True)
-    )
+    return len(old) == len(new) and (all(map(is_, old, new)) or all(map(_alike, old, new)))
+
+
+def _alike(a: object, b: object) -> bool:
+    return a is b or (type(a) is type(b) and isinstance(a, _SIMPLE) and _short(a) and a == b)
 
 
 def _short(value: object) -> bool:
