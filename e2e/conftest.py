@@ -29,6 +29,7 @@ PATIENCE = 60_000
 # cores for each fresh profile: only the tests about it have one (`WORKER`); the others have a browser without.
 NO_WORKER = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, get: () => undefined });"
 WORKER = "worker"
+PLAIN_FILES = "delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;"
 # Two cores run everything at once; what takes a moment alone may take many then.
 expect.set_options(timeout=20_000)
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -93,6 +94,12 @@ def context(browser: Browser, watch: Watch, request: pytest.FixtureRequest) -> I
     if not request.node.get_closest_marker("complains"):
         assert watch.complaints == []
     assert watch.strangers == []
+
+
+@pytest.fixture
+def plain_files(context: BrowserContext) -> None:
+    """No dialog of the operating system: files come as downloads, as in browsers without such dialogs."""
+    context.add_init_script(PLAIN_FILES)
 
 
 @pytest.fixture

@@ -9,6 +9,14 @@ from playwright.sync_api import expect
 
 from e2e.people import block, drag, note, open_example, said, start_project, texts, write_note
 
+CUT = """() => [...document.querySelectorAll('#side select')].filter((each) => {
+    const has = each.getBoundingClientRect().width;
+    each.style.inlineSize = 'max-content';
+    const wants = each.getBoundingClientRect().width;
+    each.style.inlineSize = '';
+    return wants > has;
+}).map((each) => each.id)"""
+
 
 def test_notes_are_written_one_after_the_other(app):
     start_project(app)
@@ -162,6 +170,19 @@ def test_the_panel_keeps_what_is_written_in_the_persons_own_way(app):
     app.keyboard.press("Tab")
     expect(panel.get_by_text("“many” is not a number")).to_be_visible()
     expect(block(app, "Customer Segments").get_by_text("1,900")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "context",
+    [{"viewport": {"width": 1440, "height": 900}}, {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}],
+    indirect=True,
+    ids=["desk", "phone"],
+)
+def test_the_panel_shows_whole_what_can_be_chosen(app):
+    open_example(app)
+    note(app, "Shoes that never blister").click()
+    app.get_by_label("Decision").select_option("Change course")
+    assert app.evaluate(CUT) == []
 
 
 def test_the_parking_lot_takes_what_fits_nowhere(app):

@@ -214,7 +214,7 @@ def test_a_touchpoint_that_is_missing_is_added_where_it_is_missed(app: Page) -> 
 def test_the_matrix_is_walked_and_filled_by_keyboard_alone(app: Page) -> None:
     matrix(app)
     focused: Callable[[], str] = lambda: app.evaluate("document.activeElement.id")  # noqa: E731 - short
-    app.locator("#show-weakening").focus()
+    app.locator("#print-matrix").focus()
     app.keyboard.press("Tab")
     assert focused() == "cell-CS-0"  # one tab stop
     app.keyboard.press("ArrowDown")

@@ -149,6 +149,19 @@ def test_ctrl_p_prints_what_is_seen(page_for_files: Page, open_app: Callable[...
     expect(page.locator("#paper > *")).to_have_count(0)
 
 
+def _all_of_the_matrix(sheets: list[str], project: Project) -> None:
+    text = bare("".join(sheets))
+    for note in project.notes:
+        assert text.count(bare(note.text)) == 2, note.text  # once in each band of stages
+    for touch in project.touchpoints:
+        met = sum(link.target == touch.id for link in project.links)
+        assert text.count(bare(touch.name)) == max(met, 1), touch.name
+    for sheet in sheets:
+        first, last = map(int, re.findall(r"Stages (\d) to (\d) of 9", sheet)[0])
+        for stage in range(9):
+            assert (f"Stage {stage}s" in sheet) == (first - 1 <= stage < last)
+
+
 def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offers_it(
     page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path
 ) -> None:
@@ -159,16 +172,7 @@ def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offer
     page.get_by_role("button", name=re.compile("Weakening")).click()
     pdf = printed(page, tmp_path / "matrix.pdf")
     _good(pdf, "A4")
-    text = bare(pdf.text())
-    for note in project.notes:
-        assert text.count(bare(note.text)) == 2, note.text  # once in each band of stages
-    for touch in project.touchpoints:
-        met = sum(link.target == touch.id for link in project.links)
-        assert text.count(bare(touch.name)) == max(met, 1), touch.name
-    for number in range(1, pdf.pages + 1):
-        first, last = map(int, re.findall(r"Stages (\d) to (\d) of 9", pdf.text(number))[0])
-        for stage in range(9):
-            assert (f"Stage {stage}s" in pdf.text(number)) == (first - 1 <= stage < last)
+    _all_of_the_matrix([pdf.text(number) for number in range(1, pdf.pages + 1)], project)
     page.get_by_role("button", name="All projects").click()
 
     open_example(page)
@@ -180,6 +184,23 @@ def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offer
     assert shoes.pages == page.locator(".preview-sheet").count()
     for words in ("Telling others", "Letters and articles by email", "Waits 25 minutes for a gait check"):
         assert bare(words) in bare(shoes.text())
+
+
+def test_the_links_screen_has_a_button_that_prints_what_ctrl_p_does(
+    page_for_files: Page, open_app: Callable[..., Page]
+) -> None:
+    page = open_app(page_for_files)
+    project = papers.met(72, 9, 3)
+    open_project(page, project)
+    page.get_by_role("link", name="Links").click()
+    page.get_by_role("button", name=re.compile("Weakening")).click()
+    page.evaluate(STAND_IN)
+    page.get_by_role("button", name="Print the matrix").click()
+    expect(page.locator("html")).to_have_attribute("data-named", "Paper of a matrix – coverage matrix")
+    _all_of_the_matrix(page.locator("#paper .sheet").all_text_contents(), project)
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("#paper > *")).to_have_count(0)
+    expect(page.get_by_role("button", name="Print the matrix")).to_be_focused()
 
 
 @pytest.mark.parametrize("context", [DARK], indirect=True)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.conftest import PATIENCE, wait_until_ready
-from e2e.test_projects import PLAIN_FILES, create, note, saved, write
+from e2e.conftest import PATIENCE, PLAIN_FILES, wait_until_ready
+from e2e.keeping import create, note, saved, write
 from throughline.core.formats import standalone
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ class Suite:
 
 
 # The browser is the long one: it has a lane to itself, and what the other lane has time for when its own work is done.
-BESIDE = tuple(f"e2e/test_{name}.py" for name in ("projects", "paper", "people", "kpis", "compare"))
+BESIDE = tuple(f"e2e/test_{name}.py" for name in ("projects", "files", "storage", "paper", "people", "kpis", "compare"))
 LANES = (
     (Suite("browser", ((*PYTEST, "e2e", *(f"--ignore={path}" for path in BESIDE)),)),),
     (

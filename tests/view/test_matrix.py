@@ -4,6 +4,7 @@ from typing import Any
 from tests.shop import linked, note, session, shop
 from throughline.core.links import TouchLink
 from throughline.core.memo import Memo
+from throughline.core.state.embed import FEATURES, EmbedState
 from throughline.core.state.links import LinksState
 from throughline.core.state.saving import Saving
 from throughline.view import matrix
@@ -104,11 +105,21 @@ def test_read_only_offers_nothing_to_fill() -> None:
     assert 'class="plus"' not in "".join(drawn(saving=Saving(state="readonly")).values())
 
 
+def test_it_is_printed_from_here_to_be_read_too_but_a_frame_says_in_its_head_whether_it_prints() -> None:
+    assert 'id="print-matrix"' in drawn()["matrix-head"]
+    assert "PrintAsked" in drawn(reading=True)["matrix-head"]
+    assert "print-matrix" not in drawn(embed=EmbedState(features=frozenset(FEATURES)))["matrix-head"]
+
+
 def test_without_a_journey_it_teaches_and_leads_there() -> None:
     made = drawn(shop(journeys=(), stages=(), touchpoints=()))
     assert list(made) == ["work"]
     assert "Go to the journey" in made["work"]
     assert "Go to the canvas" in drawn(shop(notes=(), personas=()))["work"]
+
+
+def test_where_nothing_meets_there_is_nothing_to_print() -> None:
+    assert "print-matrix" not in drawn(shop(journeys=(), stages=(), touchpoints=()))["work"]
 
 
 def test_a_block_is_drawn_again_only_when_it_changes() -> None:

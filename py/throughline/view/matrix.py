@@ -10,6 +10,7 @@ from throughline.core.find import element
 from throughline.core.journey import Journey
 from throughline.core.messages import links as l
 from throughline.core.messages import session as m
+from throughline.core.messages.paper import PrintAsked
 from throughline.core.segments import segments_of
 from throughline.view import strip
 from throughline.view.events import on, on_keys
@@ -89,7 +90,7 @@ def _head(seen: Scene, found: Coverage) -> Node:
     return fragment[
         isinstance(journey, Journey) and strip.title(seen, journey, "matrix"),
         p(".matrix-sum", id="matrix-sum")[summary(seen, found)],
-        div(".matrix-tools")[_filters(seen, found), legend(seen)],
+        div(".matrix-tools")[_filters(seen, found), legend(seen), _print(seen)],
     ]
 
 
@@ -123,6 +124,13 @@ def _filters(seen: Scene, found: Coverage) -> Element:
         )[seen.say(f"matrix.show.{show}", n=counts[show])]
 
     return div(".filters", role="group", aria_label=seen.say("matrix.show"))[(choice(each) for each in counts)]
+
+
+def _print(seen: Scene) -> Node:
+    """What Ctrl+P does here; a frame says in its head whether it prints."""
+    if seen.model.embed is not None:
+        return None
+    return button(".btn.small", on("click", PrintAsked), type="button", id="print-matrix")[seen.say("matrix.print")]
 
 
 def _nothing(seen: Scene, found: Coverage) -> Element:

@@ -107,6 +107,7 @@ MATRIX: Table = {
     "matrix.show.all": "All {n}",
     "matrix.show.holes": "Holes {n}",
     "matrix.show.weakening": "Weakening {n}",
+    "matrix.print": "Print the matrix",
     "matrix.none_left": "None. Nothing to show here is good news.",
     "matrix.sum.begin": "No touchpoint yet: press + in a cell, and name the moment at which customers meet that note.",
     "matrix.sum.holes": {
