@@ -85,13 +85,13 @@ AS_IT_IS = Slow()
 
 
 @contextmanager
-def profile(playwright: Playwright) -> Iterator[BrowserContext]:
-    """A browser that has seen nothing, with caches that last as long as it does."""
+def profile(playwright: Playwright, *flags: str) -> Iterator[BrowserContext]:
+    """A browser that has seen nothing, with caches that last as long as it does; `flags` are further ones of its own."""
     with tempfile.TemporaryDirectory() as folder:
         context = playwright.chromium.launch_persistent_context(
             folder,
             executable_path=chromium.path(whole=True),
-            args=chromium.flags(),
+            args=[*chromium.flags(), *flags],
             viewport={"width": 1440, "height": 900},
         )
         context.set_default_timeout(PATIENCE)
