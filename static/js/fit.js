@@ -46,23 +46,35 @@ const SPARED = 200;
 const LOOSER = 1.5;
 
 /**
- * The way that was chosen and what for: the place there was, how high the canvas stood, and by how many pixels the nearest
- * of the looser ways missed. While that still holds there is nothing to choose, and trying costs a layout a way.
- * @type {{ view: HTMLElement, way: object, fits: boolean, place: string, height: number, missed: number } | null}
+ * The way that was chosen and what for: the place there was and its height, how high the canvas stood, and by how many
+ * pixels the nearest of the looser ways missed. While that holds there is nothing to choose; trying costs a layout a way.
+ * @type {{ view: HTMLElement, way: object, fits: boolean, place: string, room: number, height: number, missed: number } | null}
  */
 let choice = null;
 
 /** @param {HTMLElement} view @param {HTMLElement} board */
-const place = (view, board) => [view.dataset.fold, innerHeight, board.clientWidth, board.clientHeight].join();
+const place = (view, board) => [view.dataset.fold, board.clientWidth].join();
 
 /** What lower would be seen whole. @param {HTMLElement} board @param {HTMLElement} canvas */
 const missing = (board, canvas) => canvas.offsetHeight + AROUND - board.clientHeight;
 
-/** @param {HTMLElement} view @param {HTMLElement} board @param {HTMLElement} canvas */
-const stands = (view, board, canvas) => {
-  if (choice === null || choice.place !== place(view, board)) return false;
-  if (choice.fits && missing(board, canvas) > 0) return false;
-  return (choice.height - canvas.offsetHeight) * LOOSER < choice.missed;
+/** Whether all that was seen still is, in the same place. @param {HTMLElement} view @param {HTMLElement} board @param {HTMLElement} canvas */
+const holds = (view, board, canvas) =>
+  choice !== null && choice.place === place(view, board) && !(choice.fits && missing(board, canvas) > 0);
+
+/** Whether a looser way would not fit yet. @param {HTMLElement} board @param {HTMLElement} canvas */
+const isTight = (board, canvas) =>
+  (choice.height - canvas.offsetHeight) * LOOSER + board.clientHeight - choice.room < choice.missed;
+
+/** Milliseconds without a change after which the canvas gets looser: trying it out costs a layout a way. */
+const REST = 300;
+let resting = 0;
+const atRest = () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    choice = null;
+    fit();
+  }, REST);
 };
 
 /** @param {HTMLElement} view @param {HTMLElement} board @param {HTMLElement} canvas */
@@ -99,9 +111,13 @@ const give = (view, board) => {
     choice = null;
     return;
   }
-  if (stands(view, board, canvas)) return;
+  clearTimeout(resting);
+  if (holds(view, board, canvas)) {
+    if (!isTight(board, canvas)) atRest();
+    return;
+  }
   const chosen = choose(view, board, canvas);
-  choice = { ...chosen, view, place: place(view, board), height: canvas.offsetHeight };
+  choice = { ...chosen, view, place: place(view, board), room: board.clientHeight, height: canvas.offsetHeight };
 };
 
 const fit = () => {

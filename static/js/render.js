@@ -47,6 +47,12 @@ const spare = (region, content) => {
   }
 };
 
+/** What has an identity: something is chosen, typed or seen in it, or it is a region of its own. */
+const SOMEBODY = '[id], a, button, input, select, textarea, summary, [tabindex]';
+
+/** Words and pictures alone: new ones need not be fitted into the old. @param {ParentNode} content */
+const plain = (content) => content.querySelector(SOMEBODY) === null;
+
 /** Gives an element the attributes of another. @param {Element} old @param {Element} fresh */
 const same = (old, fresh) => {
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
@@ -97,7 +103,8 @@ export const morph = (id, handed) => {
     return true;
   }
   const content = parsed(handed);
-  if (region.hasChildNodes()) {
+  if (plain(region) && plain(content)) region.replaceChildren(content);
+  else if (region.hasChildNodes()) {
     spare(region, content);
     Idiomorph.morph(region, content.childNodes, options);
   } else region.replaceChildren(content);

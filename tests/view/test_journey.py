@@ -49,7 +49,7 @@ def test_every_region_stands_in_its_parent(shoes):
 
 def test_there_is_one_tab_stop_in_the_grid(shoes):
     made = pictured(shoes)
-    grid = "".join(text for id_, text in made.items() if id_.startswith(("row-", "in-", "grid-heads")))
+    grid = "".join(text for id_, text in made.items() if id_.startswith(("row-", "in-", "touches-", "grid-heads")))
     assert grid.count('tabindex="0"') == 1
 
 

@@ -39,8 +39,7 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     """The inside of a cell."""
     here = touchpoints_at(seen.project, stage.id)
     if lane.kind == "touchpoints":
-        told = _told(lane, stage, here)
-        return journey_touch.cell(seen, lane, stage, here, told, stop, first=number == 0)
+        return journey_touch.cell(seen, lane, stage, stop, asks=number == 0 and not here)
     if lane.kind == "emotion":
         return journey_curve.cell(seen, lane, stage, number, here)
     editing = seen.model.journey.editing == (lane.id, stage.id) and not seen.model.read_only
@@ -49,6 +48,12 @@ def draw(seen: Scene, lane: Lane, stage: Stage, number: int, stop: Stop) -> str:
     shown = (typed,) if typed else (stage, *_depends(seen, lane.kind), here if editing else _told(lane, stage, here))
     inputs = (editing, seen.model.trouble if editing else None, lane.kind, *shown)
     return seen.kept(("cell", lane.id, stage.id), inputs, lambda: _made(seen, lane, stage, here, editing))
+
+
+def touches(seen: Scene, lane: Lane, stage: Stage, stop: Stop) -> str:
+    """The items of the list in a cell of touchpoints."""
+    here = touchpoints_at(seen.project, stage.id)
+    return journey_touch.items(seen, lane, stage, here, _told(lane, stage, here), stop)
 
 
 _LISTS: Mapping[str, tuple[str, ...]] = {

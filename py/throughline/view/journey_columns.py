@@ -22,13 +22,20 @@ class Column(Record):
     number: int
     stop: Stop
     drawn: dict[str, str]
-    """What has been drawn since something in the column changed, by lane."""
+    """What has been drawn since something in the column changed: cells by their lane, and the list of touchpoints."""
 
     def cell(self, lane: Lane) -> str:
         """The inside of a cell."""
         held = self.drawn.get(lane.id)
         if held is None:
             held = self.drawn[lane.id] = journey_cells.draw(self.seen, lane, self.stage, self.number, self.stop)
+        return held
+
+    def touches(self, lane: Lane) -> str:
+        """The touchpoints in a cell of theirs."""
+        held = self.drawn.get("touches")
+        if held is None:
+            held = self.drawn["touches"] = journey_cells.touches(self.seen, lane, self.stage, self.stop)
         return held
 
 

@@ -162,10 +162,12 @@ def _name_field(seen: Scene, id_: str, name: str, label: str) -> Element:
 
 
 def regions(row: Row, columns: Sequence[Column]) -> Mapping[str, Callable[[], str]]:
-    """A row, and the inside of each of its cells."""
+    """A row, the inside of each of its cells, and the lists that stand in cells of touchpoints."""
+    lists = columns if row.lane.kind == "touchpoints" else ()
     return {
         f"row-{row.lane.id}": partial(_row, row),
         **{f"in-{row.lane.id}-{each.stage.id}": partial(each.cell, row.lane) for each in columns},
+        **{f"touches-{each.stage.id}": partial(each.touches, row.lane) for each in lists},
     }
 
 

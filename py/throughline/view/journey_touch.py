@@ -5,13 +5,13 @@ from functools import partial
 from html import escape
 
 from htpy import Element, Node, button, fragment, p, span, textarea, ul
-from markupsafe import Markup
 
 from throughline.core.curve import sign
 from throughline.core.find import note
 from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
+from throughline.core.listed import Listed
 from throughline.core.memo import Member
 from throughline.core.messages import journey as m
 from throughline.core.record import Record
@@ -36,28 +36,34 @@ class Look(Record):
     found: Mark | None = None
 
 
-def cell(  # noqa: PLR0913, PLR0917 - all that is in it
-    seen: Scene,
-    lane: Lane,
-    stage: Stage,
-    here: tuple[Touchpoint, ...],
-    told: tuple[object, ...],
-    stop: Stop,
-    *,
-    first: bool,
+def cell(seen: Scene, lane: Lane, stage: Stage, stop: Stop, *, asks: bool) -> str:
+    """The list of a stage's touchpoints, and the way to add one; `asks`: in the first of a new journey, a question."""
+    here = _stopped(lane, stage, stop) == ADD
+    return seen.kept(
+        ("cell", lane.id, stage.id),
+        (stage, lane.id, here, asks),
+        lambda: _cell(seen, lane, stage, here=here, asks=asks),
+    )
+
+
+def _stopped(lane: Lane, stage: Stage, stop: Stop) -> str | None:
+    """What of a cell has the grid's tab stop."""
+    return stop.item if (stop.row, stop.column) == (lane.id, stage.id) else None
+
+
+def items(  # noqa: PLR0913, PLR0917 - all that is in it
+    seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], told: tuple[object, ...], stop: Stop
 ) -> str:
-    """The touchpoints of a stage, and the way to add one; in the `first` of a new journey, a question.
+    """The touchpoints of a stage, as a list whose parts are known.
 
     `told` is what is seen of them: another thought must not look at thirty touchpoints.
     """
     model = seen.model
-    at = stop.item if (stop.row, stop.column) == (lane.id, stage.id) else None
+    at = _stopped(lane, stage, stop)
     editing = model.editing if any(each.id == model.editing for each in here) else None
     inputs = (
         lane.id,
-        stage,
         at,
-        first,
         editing,
         seen.lit,
         model.picked,
@@ -66,8 +72,11 @@ def cell(  # noqa: PLR0913, PLR0917 - all that is in it
         seen.model.findings.visible.marks,
         told,
     )
+    key = ("touches", stage.id)
     return seen.kept(
-        ("cell", lane.id, stage.id), inputs, lambda: _cell(seen, lane, stage, here, at, first=first and not here)
+        key,
+        inputs,
+        lambda: Listed(seen.kept_each(key, (_touch(seen, each, _look(seen, lane, each, at)) for each in here))),
     )
 
 
@@ -94,24 +103,23 @@ def _look(seen: Scene, lane: Lane, touchpoint: Touchpoint, at: str | None) -> Lo
     )
 
 
-def _cell(  # noqa: PLR0913 - all that is in it
-    seen: Scene, lane: Lane, stage: Stage, here: tuple[Touchpoint, ...], at: str | None, *, first: bool
-) -> Node:
+def _cell(seen: Scene, lane: Lane, stage: Stage, *, here: bool, asks: bool) -> Node:
     live = not seen.model.read_only
     sends = on("tl-drop", m.TouchpointDropped, touchpoint=ITEM, stage=PLACE, index=INDEX) if live else {}
     words = seen.say("journey.touchpoints_of", stage=stage.name)
     sort = "touchpoints" if live else None
     return fragment[
-        ul(".touches", id=f"touches-{stage.id}", aria_label=words, data_place=stage.id, data_sort=sort, **sends)[
-            (
-                Markup(html)  # noqa: S704 - made by our own view, escaped there
-                for _, html in seen.kept_each(
-                    ("touches", stage.id), (_touch(seen, each, _look(seen, lane, each, at)) for each in here)
-                )
-            )
-        ],
-        first and p(".first-question")[seen.say("journey.first_question")],
-        live and _add(seen, lane, stage, here=at == ADD),
+        ul(
+            ".touches",
+            id=f"touches-{stage.id}",
+            aria_label=words,
+            data_place=stage.id,
+            data_sort=sort,
+            data_region=True,
+            **sends,
+        ),
+        asks and p(".first-question")[seen.say("journey.first_question")],
+        live and _add(seen, lane, stage, here=here),
     ]
 
 
