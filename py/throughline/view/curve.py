@@ -6,6 +6,7 @@ of three hundred points. `draw` gives the whole way; `Slice` gives the part of o
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from html import escape
 from types import MappingProxyType
 from typing import Any
@@ -53,7 +54,8 @@ def draw(  # noqa: PLR0913 - a picture has a size, a label, a look
 ) -> Element:
     """The whole curve over `width` stages, `height` pixels from −2 to +2, as wide as its place."""
     whole = Slice(0, max(1, width), height)
-    return sliced(lines(found, others), found, whole, label=label, dress=dress, marks=marks, **attributes)
+    dressed = partial(drawn_point, part=whole, dress=dress)
+    return sliced(lines(found, others), found, whole, label=label, point=dressed, marks=marks, **attributes)
 
 
 class Lines(Record):
@@ -85,20 +87,24 @@ def sliced(  # noqa: PLR0913 - a picture has a part, a label, a look
     found: Iterable[Point],
     part: Slice,
     label: str = "",
-    dress: Dress | None = None,
     *,
+    point: Callable[[Point], Markup] | None = None,
     marks: Marks = NO_MARKS,
     grip: Dress | None = None,
     **attributes: Any,
 ) -> Element:
-    """A part of the curve: its lines, and those of the points that lie in it; `grip`: by what the expected is dragged."""
+    """A part of the curve: its lines, and those of the points that lie in it; `grip`: by what the expected is dragged.
+
+    `point` draws one (`drawn_point`), or knows how it was drawn.
+    """
+    point = point or partial(drawn_point, part=part)
     here = [each for each in found if part.first <= each.x <= part.first + part.many]
     named = {"role": "img", "aria_label": label} if label else {}
     return frame(part, **named, **attributes)[
         _paths(near(made, part), part),
         [_mark(each, part, grip) for each in here],
         [_peaks(each, part, marks[each.touchpoint]) for each in here if each.touchpoint in marks],
-        [drawn_point(each, part, dress) for each in here],
+        [point(each) for each in here],
     ]
 
 
@@ -211,7 +217,7 @@ def _peak(kind: Peak) -> str:
     return f'<path class="curve-peak {kind}" d="{PEAKS[kind]}" transform="translate({x} {down})"></path>'
 
 
-def drawn_point(point: Point, part: Slice, dress: Dress | None, id_: str = "") -> Markup:
+def drawn_point(point: Point, part: Slice, dress: Dress | None = None, id_: str = "") -> Markup:
     """One point in its place, as one element (with a DOM id, where it is a part of a list)."""
     worn = dict(dress(point)) if dress else {"aria-hidden": "true"}
     look = " ".join(each for each in ("curve-point", _look(point), str(worn.pop("class", ""))) if each)

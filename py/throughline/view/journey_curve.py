@@ -5,6 +5,7 @@ from math import ceil
 from typing import Any, NamedTuple
 
 from htpy import Element, Node, div, path, span, svg
+from markupsafe import Markup
 
 from throughline.core import curve as core
 from throughline.core.curve import Bend, Point
@@ -99,13 +100,25 @@ def _made(what: _Drawing) -> Node:
         what.near,
         points,
         what.part,
-        dress=lambda point: _worn(seen, point, what.marks.get(point.touchpoint, ())),
+        point=lambda point: _point(what, point),
         marks=what.marks,
         grip=None if seen.model.read_only else lambda point: _grip(seen, point),
         data_scale_frame=True,
     )
     still = seen.model.read_only and [_sentence(seen, each, what.marks.get(each.touchpoint, ())) for each in points]
     return div(".curve-cell")[drawn, still]
+
+
+def _point(what: _Drawing, point: Point) -> Markup:
+    """A point is drawn over two stages where it lies near their border, and most stay while one of them changes."""
+    seen, part, marks = what.seen, what.part, what.marks.get(point.touchpoint, ())
+    inputs = (point, part.many, part.height, marks, light(seen, point.touchpoint))
+    drawn = seen.kept(
+        ("point", part.first, point.touchpoint),
+        inputs,
+        lambda: curve.drawn_point(point, part, lambda _: _worn(seen, point, marks)),
+    )
+    return Markup(drawn)  # noqa: S704 - made by our own view, escaped there
 
 
 def _sentence(seen: Scene, point: Point, marks: tuple[Peak, ...]) -> Element:
