@@ -155,14 +155,17 @@ class _Pointing:
         self.references = references
         self._last: tuple[Any, ...] = ()
         self._kept: dict[int, tuple[Any, frozenset[str]]] = {}
+        self._pointing: list[tuple[Any, frozenset[str]]] = []
+        """Those that point at anything: most notes do not."""
 
     def at(self, items: tuple[Any, ...], ids: frozenset[str]) -> list[Any]:
         """The elements that point at one of these."""
         if items is not self._last:
             before = self._kept
             self._kept = {id(each): before.get(id(each)) or (each, self._targets(each)) for each in items}
+            self._pointing = [held for held in self._kept.values() if held[1]]
             self._last = items
-        return [each for each, pointed in self._kept.values() if not ids.isdisjoint(pointed)]
+        return [each for each, pointed in self._pointing if not ids.isdisjoint(pointed)]
 
     def _targets(self, holder: Any) -> frozenset[str]:
         return frozenset(id_ for reference in self.references for id_ in targets(reference, holder))
@@ -180,9 +183,8 @@ def removed(project: Project, ids: frozenset[str]) -> Project:
     for collection, pointing in _POINTING.items():
         before = getattr(project, collection)
         held = {each.id: _without(each, pointing.references, gone) for each in pointing.at(before, gone)}
-        after = tuple(held.get(each.id, each) for each in before if each.id not in gone)
-        if len(after) != len(before) or any(a is not b for a, b in zip(after, before, strict=True)):
-            fields[collection] = after
+        if held or not gone.isdisjoint([each.id for each in before]):
+            fields[collection] = tuple([held.get(each.id, each) for each in before if each.id not in gone])
     return project.changed(**fields) if fields else project
 
 

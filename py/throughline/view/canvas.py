@@ -131,9 +131,10 @@ def _inputs(
 
 def _told(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> frozenset[object]:
     """What is seen on the notes of a block and stands elsewhere: a choice or a link elsewhere must not draw it anew."""
-    picked = seen.model.picked
-    marked = ((_light(seen, each.id), each.id in picked, segments.get(each.id), met.get(each.id)) for each in notes)
-    return frozenset((each.id, *marks_) for each, marks_ in zip(notes, marked, strict=True) if any(marks_))
+    picked, lit = seen.model.picked, seen.lit
+    special = lit.direct.union(lit.indirect, [lit.chosen or ""], picked, segments, met)
+    here = special.intersection([each.id for each in notes])
+    return frozenset([(id_, _light(seen, id_), id_ in picked, segments.get(id_), met.get(id_)) for id_ in here])
 
 
 def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:

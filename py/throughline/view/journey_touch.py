@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from html import escape
+from typing import NamedTuple
 
 from htpy import Element, Node, button, fragment, p, span, textarea, ul
 
@@ -14,7 +15,6 @@ from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.listed import Listed
 from throughline.core.memo import Member
 from throughline.core.messages import journey as m
-from throughline.core.record import Record
 from throughline.core.state.findings import Mark
 from throughline.core.text import TEXT_MAX
 from throughline.view import marks
@@ -22,7 +22,7 @@ from throughline.view.events import INDEX, ITEM, PASTED, PLACE, VALUE, on, on_ke
 from throughline.view.scene import Scene
 
 
-class Look(Record):
+class Look(NamedTuple):
     """All that decides how a touchpoint looks, besides itself."""
 
     lane: str
@@ -140,9 +140,7 @@ def _add(seen: Scene, lane: Lane, stage: Stage, *, here: bool) -> Element:
 
 
 def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Member[str]:
-    state = (look.light, look.picked, look.editing, look.here, look.found)
-    inputs = (touchpoint, look.lane, look.channel, look.persona, *state)
-    return f"item-{touchpoint.id}", inputs, partial(_item, seen, touchpoint, look)
+    return f"item-{touchpoint.id}", (touchpoint, *look), partial(_item, seen, touchpoint, look)
 
 
 def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:

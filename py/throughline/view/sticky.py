@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 from html import escape
+from typing import NamedTuple
 
 from htpy import Element, div, textarea
 
@@ -11,7 +12,6 @@ from throughline.core import written
 from throughline.core.canvas import Amount, Note
 from throughline.core.memo import Member
 from throughline.core.messages import canvas as c
-from throughline.core.record import Record
 from throughline.core.state.findings import Mark
 from throughline.view import marks
 from throughline.view.events import PASTED, VALUE, on, on_keys
@@ -21,7 +21,7 @@ PAINTED = frozenset("ABCDE")
 """Letters with a colour of their own; later ones have their letter and hatching."""
 
 
-class Look(Record):
+class Look(NamedTuple):
     """All that decides how a note looks, besides the note itself."""
 
     letters: tuple[str, ...]
@@ -35,8 +35,7 @@ class Look(Record):
 
 def member(seen: Scene, note: Note, look: Look) -> Member[str]:
     """The note as an item of its list."""
-    shown = (look.letters, look.light, look.picked, look.editing, look.met, look.found)
-    return f"item-{note.id}", (note, *shown, seen.project.profile.currency), partial(_item, seen, note, look)
+    return f"item-{note.id}", (note, *look, seen.project.profile.currency), partial(_item, seen, note, look)
 
 
 # Notes come by the hundred: written as text, each gap escaped where it is filled. htpy takes thirty times as long for one,
