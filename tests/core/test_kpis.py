@@ -205,3 +205,23 @@ def test_a_standing_is_made_again_only_when_something_it_is_made_of_has_changed(
     later = date(TODAY.year + 5, TODAY.month, TODAY.day)
     assert standing(project, held, later).stale
     assert not standing(project, held, TODAY).stale
+
+
+def test_all_kpis_are_judged_anew_when_anything_they_are_made_of_has_changed() -> None:
+    stage = Stage(id="stage-01", journey="journey0", name="Search", entered=200, went_on=50)
+    value = CustomerValue(id="value000", segment=note("CS"), margin="100", retention=0.8, discount=0.1)
+    measured = kpi((TODAY, 25), baseline=10.0, target=30.0)
+    counted = kpi(kind="conversion", about="stage-01").changed(id="kpi00001")
+    worth = kpi(kind="clv", about=note("CS")).changed(id="kpi00002")
+    project = shop(
+        kpis=(measured, counted, worth), values=(value,), stages=(stage,), journeys=(Journey(id="journey0", name="S"),)
+    )
+    stands = every(project, TODAY)
+    assert every(project.changed(name="Another name", notes=(*project.notes,)), TODAY) is stands
+    later = date(TODAY.year + 5, TODAY.month, TODAY.day)
+    assert every(project, later)[0].stale
+    assert every(project.changed(kpis=(measured.changed(target=40.0), counted, worth)), TODAY)[0] != stands[0]
+    assert every(project.changed(stages=(stage.changed(went_on=80),)), TODAY)[1] != stands[1]
+    assert every(project.changed(values=(value.changed(retention=0.9),)), TODAY)[2] != stands[2]
+    usual = project.thresholds.changed(stale_months=1)
+    assert every(project.changed(thresholds=usual), date(2027, 2, 1))[0].stale
