@@ -121,11 +121,24 @@ const put = (list, item, before) => {
   else list.insertBefore(item, before);
 };
 
-/** @param {Element} list @param {string[]} ids of its items as they are to stand; others go */
+/** What is going on in an item that a new one would not know of. */
+const ALIVE = `:hover, [data-lit], [data-held], [open], ${FIELDS}`;
+
+/** @param {Element} item whether somebody is at it */
+const isAlive = (item) => item.contains(document.activeElement) || item.matches(ALIVE) || item.querySelector(ALIVE) !== null;
+
+/**
+ * Before anything else changes: where the focus goes with an item, the browser brings all styles up to date first.
+ * @param {Element} list @param {string[]} ids of the items that stay
+ */
+const leave = (list, ids) => {
+  const stay = new Set(ids);
+  for (const item of [...list.children]) if (!stay.has(item.id)) item.remove();
+};
+
+/** @param {Element} list @param {string[]} ids of its items as they are to stand */
 const arrange = (list, ids) => {
   const wanted = ids.map((id) => document.getElementById(id)).filter((item) => item?.parentElement === list);
-  const stay = new Set(wanted);
-  for (const item of [...list.children]) if (!stay.has(item)) item.remove();
   let at = list.firstElementChild;
   for (const item of wanted) {
     if (item === at) at = at.nextElementSibling;
@@ -148,15 +161,18 @@ export const items = (id, handed, order, ordered) => {
     waiting.push(() => items(id, handed, order, ordered));
     return true;
   }
+  const ids = ordered ? order.split(' ') : [];
+  if (ordered) leave(list, ids);
   for (const fresh of [...parsed(handed).children]) {
     const old = document.getElementById(fresh.id);
     if (!old) list.append(fresh);
     else {
       if (old.parentElement !== list) put(list, old, null);
-      Idiomorph.morph(old, fresh, whole);
+      if (isAlive(old)) Idiomorph.morph(old, fresh, whole);
+      else old.replaceWith(fresh);
     }
   }
-  if (ordered) arrange(list, order.split(' '));
+  arrange(list, ids);
   told(list);
   return true;
 };

@@ -31,7 +31,8 @@ def _focus(effect: effects.Focus) -> None:
     for id_ in effect.ids:
         element = js.document.getElementById(id_)
         if element:
-            element.focus()
+            if not element.isSameNode(js.document.activeElement):
+                element.focus()
             if effect.select and hasattr(element, "select"):
                 element.select()
             elif element.tagName == "TEXTAREA":

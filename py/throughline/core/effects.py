@@ -29,6 +29,15 @@ class Focus(Effect):
     select: bool = False
 
 
+class FocusFirst(Focus):
+    """The same before the picture changes, for where the focus would go with what is taken away.
+
+    A browser then brings styles and layout of the whole page up to date, and once more when the focus is put elsewhere.
+    """
+
+    after_render: ClassVar[bool] = False
+
+
 class TypeText(Effect):
     """Type text into the field that has the focus, as if by hand: at its end, or in place of what stands there."""
 

@@ -2,7 +2,7 @@
 
 from tests.conftest import Act
 from throughline.core.canvas import Note, Place
-from throughline.core.effects import Focus
+from throughline.core.effects import Focus, FocusFirst
 from throughline.core.find import notes_in
 from throughline.core.integrity import faults
 from throughline.core.messages import canvas as c
@@ -144,7 +144,9 @@ def test_after_a_deletion_the_focus_goes_to_the_next_else_the_previous_else_add(
     model = filled(model, act, "KP", "A", "B", "C")
     a, b, c_ = (each.id for each in notes_in(model.document, "KP"))
     _, effects = update(model, c.NotesDeleted(notes=(b,)))
-    assert Focus((f"note-{c_}", f"note-{a}", "add-KP")) in effects
+    goes_on = (f"note-{c_}", f"note-{a}", "add-KP")
+    assert [each for each in effects if isinstance(each, Focus)] == [FocusFirst(goes_on), Focus(goes_on)]
+    assert not FocusFirst.after_render
 
 
 def test_deleting_takes_the_links_along_and_undo_brings_them_back(model, act):

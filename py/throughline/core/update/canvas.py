@@ -2,7 +2,7 @@
 
 from throughline.core import edit
 from throughline.core.canvas import BLOCKS, Channel, ChannelUse, Fit, Note
-from throughline.core.effects import Focus
+from throughline.core.effects import Focus, FocusFirst
 from throughline.core.find import note as note_of
 from throughline.core.find import notes_in
 from throughline.core.ids import from_seed
@@ -268,7 +268,11 @@ def _deleted(model: Model, ids: tuple[str, ...]) -> Answer:
     model = said(model, "said.notes_deleted", n=len(notes))
     gone = {each.id for each in notes}
     chosen = None if model.where.chosen in gone else model.where.chosen
-    return just(model.but(dialog=None, picked=model.picked - gone, where=model.at(chosen=chosen)), Focus(focus))
+    return just(
+        model.but(dialog=None, picked=model.picked - gone, where=model.at(chosen=chosen)),
+        FocusFirst(focus),
+        Focus(focus),
+    )
 
 
 def _focus_after(project: Project, gone: list[Note]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What becomes of touchpoints."""
 
 from throughline.core import edit, touchpoints
-from throughline.core.effects import Focus
+from throughline.core.effects import Focus, FocusFirst
 from throughline.core.find import element, locate, touchpoint, touchpoints_at
 from throughline.core.grid import Stop, shown_lanes
 from throughline.core.ids import from_seed
@@ -199,7 +199,8 @@ def deleted(model: Model, ids: tuple[str, ...]) -> Answer:
     model = said(model, "said.touchpoints_deleted", n=len(found), name=short(found[0].name))
     chosen = None if model.where.chosen in gone else model.where.chosen
     model = model.but(dialog=None, picked=model.picked - gone, where=model.at(chosen=chosen))
-    return just(_stop(model, stage, focus[0].removeprefix("touch-") if len(focus) > 1 else "add"), Focus(focus))
+    model = _stop(model, stage, focus[0].removeprefix("touch-") if len(focus) > 1 else "add")
+    return just(model, FocusFirst(focus), Focus(focus))
 
 
 def _focus_after(project: Project, gone: set[str], stage: str) -> tuple[str, ...]:
