@@ -8,8 +8,8 @@ from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
 from throughline.core.find import stages_of, touchpoints_by_stage
-from throughline.core.journey import MomentKind, Touchpoint
-from throughline.core.memo import Memo
+from throughline.core.journey import MomentKind, Stage, Touchpoint
+from throughline.core.memo import Memo, last_few
 from throughline.core.project import Project
 
 LOWEST, HIGHEST, STEP = -2.0, 2.0, 0.5
@@ -53,9 +53,15 @@ def sign(touchpoint: Touchpoint) -> Sign:
 
 def points(project: Project, journey: str) -> tuple[Point, ...]:
     """The points of a journey, along the way. While none of them changes they are the same tuple."""
-    here = touchpoints_by_stage(project.touchpoints)
-    stages = (each.id for each in stages_of(project, journey))
-    over = (_OVER(id_, (number, here.get(id_, ())), _over) for number, id_ in enumerate(stages))
+    return _along(project.touchpoints, stages_of(project, journey))
+
+
+@last_few(8)
+def _along(touchpoints: tuple[Touchpoint, ...], stages: tuple[Stage, ...]) -> tuple[Point, ...]:
+    """Every cell of the curve asks for them."""
+    here = touchpoints_by_stage(touchpoints)
+    over = (_OVER(each.id, (number, here.get(each.id, ())), _over) for number, each in enumerate(stages))
+    journey = stages[0].journey if stages else ""
     return _ALONG(journey, (tuple(over),), lambda over: tuple(chain.from_iterable(over)))
 
 

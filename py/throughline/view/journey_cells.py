@@ -1,7 +1,9 @@
 """What stands in the cells, by the kind of lane: for each touchpoint of the stage that has something, its value."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from html import escape
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from htpy import Node
@@ -97,8 +99,12 @@ def _told(lane: Lane, stage: Stage, here: tuple[Touchpoint, ...]) -> tuple[objec
 
 
 def _all_told(here: tuple[Touchpoint, ...], kind: LaneKind) -> tuple[object, ...]:
-    fields = _SHOWN.get(kind, ())
-    return (tuple((each.id, each.name, *(getattr(each, field) for field in fields)) for each in here),)
+    return (tuple(map(_telling(kind), here)),)
+
+
+@cache
+def _telling(kind: LaneKind) -> Callable[[Touchpoint], tuple[object, ...]]:
+    return attrgetter("id", "name", *_SHOWN.get(kind, ()))
 
 
 def _depends(seen: Scene, kind: LaneKind) -> list[object]:
