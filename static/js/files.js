@@ -25,8 +25,17 @@ const read = async (file) => {
 
 const thoughtBetter = (error) => error?.name === 'AbortError';
 
+/** What asks for a file stands nowhere in the page: it is held here, or it could be collected while somebody chooses. */
+let asking = null;
+
+/** @param {string} accept @returns {HTMLInputElement} */
+const asks = (accept) => {
+  asking = Object.assign(document.createElement('input'), { type: 'file', accept });
+  return asking;
+};
+
 const byInput = () => {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept: ACCEPTED });
+  const input = asks(ACCEPTED);
   input.addEventListener('change', () => input.files[0] && read(input.files[0]));
   input.click();
 };
@@ -46,7 +55,7 @@ export const pick = async () => {
  * @returns {Promise<[string, Uint8Array] | null>} */
 export const choose = (accept, most) =>
   new Promise((resolve) => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', accept });
+    const input = asks(accept);
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', async () => {
       const [file] = input.files;
