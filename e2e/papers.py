@@ -36,8 +36,6 @@ _LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenge
 EFFECTS: tuple[Effect, ...] = ("enables", "weakens", "unclear")
 STRENGTHS: tuple[Strength | None, ...] = (None, "weak", "strong")
 STATES = ("today", "planned", "dropped")
-WITHOUT_ICONS = "delete window.showOpenFilePicker; delete window.showSaveFilePicker;"
-"""Then the page asks for files in the way that a test can answer."""
 
 
 def _text(kind: Kind, number: int, chance: random.Random) -> str:

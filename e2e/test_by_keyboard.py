@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from e2e.conftest import PLAIN_FILES
 from e2e.hands import Hands
 from e2e.people import block, note, open_example, said, texts
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playwright.sync_api import Download, Locator, Page
-
-PLAIN_FILES = "delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;"
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from e2e.conftest import PLAIN_FILES
 from e2e.pdf import bare, printed
 from e2e.people import SHOES, note, open_example, said, start_project, write_note
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Locator, Page
 
 NO_DATABASE = "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };"
-PLAIN_FILES = "delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;"
 PHONE = {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}
 
 

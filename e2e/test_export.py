@@ -17,6 +17,7 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from e2e import papers
+from e2e.conftest import PLAIN_FILES
 from e2e.hands import SCHEMES
 from e2e.pdf import Pdf, bare, printed
 from e2e.people import SHOES, open_example, said
@@ -95,7 +96,7 @@ def shoes(folder: Path, page: Page) -> Project:
 def test_every_format_is_made_here_and_opens_elsewhere(
     page: Page, open_app: Callable[..., Page], axe: Callable[..., list[str]], tmp_path: Path, browser: Browser
 ) -> None:
-    page.add_init_script("delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;")
+    page.add_init_script(PLAIN_FILES)
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     app = open_app(page)

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Error, expect
 from pptx import Presentation
 
-from e2e.conftest import READY, WORKER, wait_until_ready
+from e2e.conftest import PLAIN_FILES, READY, WORKER, wait_until_ready
 from e2e.people import block, note, open_example, start_project, texts, write_note
 from tools import headers, worker
 from tools.serve import Site, serving
@@ -272,7 +272,7 @@ def test_it_can_be_installed(page: Page, where: str) -> None:
 def test_files_of_other_programs_are_made_without_a_network_though_none_was_made_before(
     page: Page, host: Site, where: str, tmp_path: Path
 ) -> None:
-    page.add_init_script("delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;")
+    page.add_init_script(PLAIN_FILES)
     visited(page, where)
     sent = host.sent
     page.context.set_offline(True)

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e import papers
-from e2e.papers import WITHOUT_ICONS, Kind, open_project
+from e2e.conftest import PLAIN_FILES
+from e2e.papers import Kind, open_project
 from e2e.pdf import Pdf, bare, letters, printed
 from e2e.people import open_example
 
@@ -53,7 +54,7 @@ IN_DARK: tuple[Case, ...] = (
 
 @pytest.fixture
 def page_for_files(page: Page) -> Page:
-    page.add_init_script(WITHOUT_ICONS)
+    page.add_init_script(PLAIN_FILES)
     return page
 
 
@@ -162,14 +163,18 @@ def _all_of_the_matrix(sheets: list[str], project: Project) -> None:
             assert (f"Stage {stage}s" in sheet) == (first - 1 <= stage < last)
 
 
-def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offers_it(
-    page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path
-) -> None:
-    page = open_app(page_for_files)
-    project = papers.met(72, 9, 3)
+def _filtered_matrix(page: Page, project: Project) -> None:
+    """The Links screen, and of the matrix only what does harm: paper has all of it."""
     open_project(page, project)
     page.get_by_role("link", name="Links").click()
     page.get_by_role("button", name=re.compile("Weakening")).click()
+
+
+def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offers_it(
+    page_for_files: Page, open_app: Callable[..., Page], tmp_path: Path
+) -> None:
+    page, project = open_app(page_for_files), papers.met(72, 9, 3)
+    _filtered_matrix(page, project)
     pdf = printed(page, tmp_path / "matrix.pdf")
     _good(pdf, "A4")
     _all_of_the_matrix([pdf.text(number) for number in range(1, pdf.pages + 1)], project)
@@ -189,11 +194,8 @@ def test_ctrl_p_on_the_links_screen_prints_the_matrix_and_the_print_screen_offer
 def test_the_links_screen_has_a_button_that_prints_what_ctrl_p_does(
     page_for_files: Page, open_app: Callable[..., Page]
 ) -> None:
-    page = open_app(page_for_files)
-    project = papers.met(72, 9, 3)
-    open_project(page, project)
-    page.get_by_role("link", name="Links").click()
-    page.get_by_role("button", name=re.compile("Weakening")).click()
+    page, project = open_app(page_for_files), papers.met(72, 9, 3)
+    _filtered_matrix(page, project)
     page.evaluate(STAND_IN)
     page.get_by_role("button", name="Print the matrix").click()
     expect(page.locator("html")).to_have_attribute("data-named", "Paper of a matrix – coverage matrix")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from e2e.conftest import wait_until_ready
+from e2e.conftest import PLAIN_FILES, wait_until_ready
 from e2e.pdf import bare, printed
 from e2e.people import block, note, open_example, said, texts, write_note
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-PLAIN_FILES = "delete globalThis.showSaveFilePicker; delete globalThis.showOpenFilePicker;"
 NEW = "Night run with headlamps"
 MET = "Gait check in the shop"
 

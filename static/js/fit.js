@@ -70,7 +70,6 @@ const isTight = (board, canvas) =>
 const REST = 300;
 let resting = 0;
 const atRest = () => {
-  clearTimeout(resting);
   resting = setTimeout(() => {
     choice = null;
     fit();

@@ -33,7 +33,6 @@ addEventListener('DOMContentLoaded', () => {
     const watch = new MutationObserver(() => (stood = performance.now() - pressed));
     watch.observe(document.getElementById('side'), { childList: true, subtree: true, characterData: true, attributes: true });
 });
-globalThis.later = (then) => void scheduler.postTask(then, { priority: 'user-blocking' });
 addEventListener('keydown', ({ key }) => {
     if (['Alt', 'Control', 'Shift'].includes(key)) return;
     const from = (pressed = performance.now());
@@ -41,7 +40,7 @@ addEventListener('keydown', ({ key }) => {
     requestAnimationFrame(() => {
         const frame = performance.now();
         const work = Math.max(0, handled - from);
-        later(() => took.push(work + performance.now() - frame));
+        scheduler.postTask(() => took.push(work + performance.now() - frame), { priority: 'user-blocking' });
     });
 }, true);
 for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout']) {

@@ -11,16 +11,16 @@ from throughline.core.project import Project
 from throughline.core.verdict import is_below
 
 
-def _alive(project: Project) -> Iterator[Opportunity]:
-    return (each for each in project.opportunities if each.status != "dropped")
+def _alive(opportunities: tuple[Opportunity, ...]) -> Iterator[Opportunity]:
+    return (each for each in opportunities if each.status != "dropped")
 
 
 @check("J5", "gap", "sketch", "opportunities", "decisive pains opportunities")
 def disappointment_without_answer(project: Project) -> Iterator[Spot]:
     """It decides, it falls short, and nothing is to be done about it."""
     place = {each.id: each.touchpoint for each in project.pains}
-    answered = {each.touchpoint for each in _alive(project)}
-    answered |= {place[pain] for each in _alive(project) for pain in each.pains if pain in place}
+    answered = {each.touchpoint for each in _alive(project.opportunities)}
+    answered |= {place[pain] for each in _alive(project.opportunities) for pain in each.pains if pain in place}
     return (spot(each) for each in decisive(project) if is_below(each) and each.id not in answered)
 
 
@@ -37,9 +37,8 @@ def pain_without_answer(project: Project) -> Iterator[Spot]:
 @last_few()
 def _answered(opportunities: tuple[Opportunity, ...]) -> tuple[frozenset[str], frozenset[str | None]]:
     """The pains that are named, and the touchpoints where none is."""
-    alive = [each for each in opportunities if each.status != "dropped"]
-    named = frozenset([pain for each in alive for pain in each.pains])
-    return named, frozenset([each.touchpoint for each in alive if not each.pains])
+    named = frozenset([pain for each in _alive(opportunities) for pain in each.pains])
+    return named, frozenset([each.touchpoint for each in _alive(opportunities) if not each.pains])
 
 
 @check("J14", "gap", "review", "opportunities", "opportunities")

@@ -41,7 +41,8 @@ def stale_note(project: Project, notes: tuple[Note, ...], today: date | None) ->
     """A note whose evidence is as old as the time after which it is to be looked at again, or older."""
     usual = project.thresholds.stale_months
     for each in notes:
-        if each.evidence and is_stale(each.evidence, months := each.review_months or usual, today):
+        months = each.review_months or usual
+        if is_stale(each.evidence, months, today):
             yield spot(each, n=months)
 
 
