@@ -138,6 +138,23 @@ def test_the_second_visit_needs_no_network_and_edits_are_kept(page: Page, host: 
 
 
 @with_worker
+def test_a_later_visit_asks_for_modules_so_that_their_compiled_code_is_used_and_for_nothing_twice(
+    page: Page, where: str
+) -> None:
+    visited(page, where)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    again(page)
+    assert page.locator("link[rel=modulepreload]").count() == 0
+    modules = page.locator("link[rel=preload][as=script][crossorigin]")
+    assert modules.count() == page.request.get(where).text().count('rel="modulepreload"')
+    asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    assert {link.get_attribute("href") for link in modules.all()} <= {f"./{name.removeprefix(where)}" for name in asked}
+    assert sorted(asked) == sorted(set(asked))
+    assert not [text for text in said if "preload" in text]
+
+
+@with_worker
 def test_below_the_root_of_a_host_that_does_not_compress(page: Page, site: Site) -> None:
     with serving(Site(site.folder, base="/tools/throughline/", compress=False)) as below:
         visited(page, below)

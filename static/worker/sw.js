@@ -71,7 +71,17 @@ function place(path) {
 /** The page: of the release that waits, if there is one, which takes over with it. */
 async function page(event) {
   const next = registration.waiting && (await newPage(registration.waiting));
-  return next ?? file(event, PAGE);
+  return next ?? again(await file(event, PAGE));
+}
+
+/** The page for another visit. Chromium keeps modules compiled, but asks for what it kept only where they were preloaded as
+ * scripts are; on a first visit that would cost their being compiled while they arrive. */
+async function again(plain) {
+  if (!plain.ok) return plain;
+  const headers = new Headers(plain.headers);
+  for (const gone of ['Content-Encoding', 'Content-Length']) headers.delete(gone);
+  const text = await plain.text();
+  return new Response(text.replaceAll('rel="modulepreload"', 'rel="preload" as="script" crossorigin'), { headers });
 }
 
 /** Its files are in the cache already. One that does not answer is not waited for. */
