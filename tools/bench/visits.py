@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from tools.serve import Site
 
+EXAMPLE = "Sarah’s running shoes"
 READY = '#app[aria-busy="false"]'
 # The moment is marked by the page itself: asking from outside would add the way there and back.
 MARK = """
@@ -27,8 +28,23 @@ new MutationObserver((_, observer) => {
 }).observe(document, { attributes: true, subtree: true, attributeFilter: ['aria-busy'] });
 """
 UP = "performance.getEntriesByName('up')[0].startTime"
-# Saved work is painted when the shell has put it in and something of the page is seen, whichever is later.
-PAINT = """Math.max(...['first-contentful-paint', 'throughline:painted'].map(
+# Saved work is painted when the browser has shown words of it: that is told (Element Timing) of words that are asked about
+# in the turn in which the shell puts them in. Browsers that do not tell: the first paint, or the putting in if that is later.
+WORK = """
+new MutationObserver((_, observer) => {
+    if (!performance.getEntriesByName('throughline:painted').length) return;
+    observer.disconnect();
+    const hasWords = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
+    const words = [...document.querySelectorAll('#work *')].filter(hasWords).slice(0, 40);
+    for (const each of words) each.setAttribute('elementtiming', 'work');
+}).observe(document, { childList: true, subtree: true });
+if (PerformanceObserver.supportedEntryTypes.includes('element')) {
+    new PerformanceObserver((list) => {
+        for (const { identifier, renderTime } of list.getEntries()) if (identifier === 'work') globalThis.workSeen ??= renderTime;
+    }).observe({ type: 'element', buffered: true });
+}
+"""
+PAINT = """globalThis.workSeen ?? Math.max(...['first-contentful-paint', 'throughline:painted'].map(
     (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0))"""
 # How long somebody stays, in milliseconds: a visit that ends at once is nobody's. In the first one the browser keeps the
 # compiled code, and our page its last view and Python's memory, when nobody has done anything for ten seconds; the second
@@ -95,7 +111,7 @@ def profile(playwright: Playwright, *flags: str) -> Iterator[BrowserContext]:
             viewport={"width": 1440, "height": 900},
         )
         context.set_default_timeout(PATIENCE)
-        context.add_init_script(MARK)
+        context.add_init_script(MARK + WORK)
         yield context
         context.close()
 
@@ -104,6 +120,20 @@ def visits(playwright: Playwright, site: Site, again: int, slow: Slow = AS_IT_IS
     """The first visit and so many again, each in a tab of its own."""
     with serving(site) as address, profile(playwright) as context:
         return [_visit(context, site, address, first=turn == 0, slow=slow) for turn in range(again + 1)]
+
+
+def visits_to_work(playwright: Playwright, site: Site, times: int) -> list[Visit]:
+    """Later visits to the canvas of an example that a first visit opened."""
+    with serving(site) as address, profile(playwright) as context:
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_selector(READY, state="attached")
+        page.get_by_role("button", name=EXAMPLE).first.click()
+        page.get_by_role("region", name="Key Activities").wait_for()
+        page.wait_for_timeout(FIRST_VISIT)
+        where = page.url
+        page.close()
+        return [_visit(context, site, where, first=False, slow=AS_IT_IS) for _ in range(times)]
 
 
 def without_network(playwright: Playwright, site: Site, times: int) -> tuple[list[Visit], list[Visit]]:
