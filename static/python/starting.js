@@ -26,6 +26,7 @@ const PYDANTIC = '/lib/python3.14/site-packages/pydantic_core/_pydantic_core.cpy
 const beside = (name) => new URL(name, import.meta.url).href;
 
 export const PYDANTIC_CORE = beside('pydantic_core.wasm');
+const INTERPRETER = beside('pyodide.asm.wasm');
 
 let compiled;
 
@@ -37,16 +38,36 @@ export function compiledPydantic() {
 }
 
 /**
+ * Says once that the line is free: when the interpreter has come, though it may not be compiled yet.
+ * @param {() => void} free
+ * @returns {() => void} says it at the latest, where the browser does not tell what has come
+ */
+function whenCome(free) {
+  const say = () => {
+    if (!watching) return;
+    watching.disconnect();
+    watching = null;
+    free();
+  };
+  let watching = new PerformanceObserver((list) => {
+    if (list.getEntries().some(({ name }) => name === INTERPRETER)) say();
+  });
+  watching.observe({ type: 'resource', buffered: true });
+  return say;
+}
+
+/**
  * Python as a first visit has it: pydantic's compiled part is linked when it has come.
  * @param {object} more options besides our own
- * @param {() => void} busy called when the interpreter has come: it keeps this thread busy from now on
+ * @param {() => void} free called when the interpreter has come: the line is free, and soon this thread will be busy
  */
-export async function startPython(more, busy) {
+export async function startPython(more, free) {
+  const come = whenCome(free);
   const python = await load(more, (settings) => {
     const { instantiateWasm } = settings;
     settings.instantiateWasm = (imports, done) =>
       instantiateWasm(imports, (...instantiated) => {
-        busy();
+        come();
         done(...instantiated);
       });
     return made(settings);
