@@ -5,13 +5,12 @@ from __future__ import annotations
 from playwright.sync_api import expect, sync_playwright
 
 from tools import chromium
+from tools.bench.visits import open_example
 from tools.places import ROOT
 from tools.serve import Site, serving
 
 PICTURE = ROOT / "docs" / "throughline.png"
-EXAMPLE = "Sarah’s running shoes"
 CHOSEN = "Shoes that never blister"
-READY = '#app[aria-busy="false"]'
 
 
 def main() -> None:
@@ -19,9 +18,7 @@ def main() -> None:
     with serving(Site()) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.flags())
         page = browser.new_page(viewport={"width": 1600, "height": 1080}, reduced_motion="reduce", locale="en-GB")
-        page.goto(address)
-        page.wait_for_selector(READY, state="attached")
-        page.get_by_role("button", name=EXAMPLE).first.click()
+        open_example(page, address)
         page.locator(".note-face").filter(has_text=CHOSEN).first.click()
         page.mouse.move(0, 0)
         expect(page.locator("#panel-title")).to_contain_text(CHOSEN)
