@@ -133,7 +133,7 @@ def test_a_missing_part_is_said_plainly(page: Page, address: str, missing: str) 
 
 @pytest.mark.complains
 def test_projects_are_downloaded_without_python(page: Page, address: str) -> None:
-    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.route("**/pyodide.asm.wasm*", lambda route: route.abort())
     page.add_init_script("localStorage.setItem('throughline:site:p:abc', 'half {a project'); localStorage.other = 'x';")
     page.goto(address)
     with page.expect_download() as started:
@@ -144,10 +144,10 @@ def test_projects_are_downloaded_without_python(page: Page, address: str) -> Non
 
 @pytest.mark.complains
 def test_try_again_starts_anew(page: Page, address: str) -> None:
-    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.route("**/pyodide.asm.wasm*", lambda route: route.abort())
     page.goto(address)
     page.get_by_role("alert").wait_for()
-    page.unroute("**/pyodide.asm.wasm")
+    page.unroute("**/pyodide.asm.wasm*")
     page.get_by_role("button", name="Try again").click()
     wait_until_ready(page)
 

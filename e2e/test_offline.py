@@ -53,6 +53,9 @@ SPOIL = """async (parts) => {
     }
 }"""
 EMPTY = "async () => { for (const name of await caches.keys()) await caches.delete(name); }"
+# What the page asked for, when, and whom the browser took it from (Service Worker Static Routing).
+ASKED = """performance.getEntriesByType('resource').map(
+    ({ name, startTime, workerFinalSourceType }) => [name, startTime, workerFinalSourceType])"""
 REFUSED = """
 navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
 """
@@ -145,7 +148,7 @@ def test_a_later_visit_asks_for_modules_so_that_their_compiled_code_is_used_and_
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     again(page)
-    assert page.locator("link[rel=modulepreload]").count() == 0
+    assert page.locator("link[rel=modulepreload], script[type=module]").count() == 0
     modules = page.locator("link[rel=preload][as=script][crossorigin]")
     assert modules.count() == page.request.get(where).text().count('rel="modulepreload"')
     asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
@@ -155,6 +158,48 @@ def test_a_later_visit_asks_for_modules_so_that_their_compiled_code_is_used_and_
 
 
 @with_worker
+def test_on_a_later_visit_python_is_asked_for_when_the_picture_is_seen(page: Page, where: str) -> None:
+    visited(page, where)
+    again(page)
+    seen = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    python = re.compile(r"/assets/(pyodide|pyscript|js)-|/assets/main-|\.(toml|wasm)$")
+    asked = {name: when for name, when, *_ in page.evaluate(ASKED) if python.search(name)}
+    assert len(asked) > 10
+    assert min(asked.values()) >= seen
+
+
+@with_worker
+def test_on_a_later_visit_no_file_waits_for_the_worker(page: Page, where: str) -> None:
+    visited(page, where)
+    again(page)
+    # The first script is small, and looked over by the worker: it must be right for anything else to be mended.
+    by = {".js": "cache", ".mjs": "cache", ".css": "cache", ".woff2": "cache", ".wasm": "network"}
+    for name, _, source in page.evaluate(ASKED):
+        if "/assets/" in name and "/first-" not in name:
+            assert source == by.get(name[name.rindex(".") :], "cache"), name
+
+
+@with_worker
+@pytest.mark.complains
+def test_webassembly_that_the_browser_has_lost_comes_from_the_worker(page: Page, where: str) -> None:
+    visited(page, where)
+    page.context.set_offline(True)
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    again(page)
+    asked = [name for name, *_ in page.evaluate(ASKED)]
+    assert {name.rpartition("/")[2] for name in asked if name.endswith("?kept")} == {
+        "pyodide.asm.wasm?kept",
+        "pydantic_core.wasm?kept",
+    }
+    expect(page.get_by_role("alert")).to_have_count(0)
+    start_project(page)
+    write_note(page, "Channels", "The shop")
+    saved(page)
+
+
+# The browser's own cache is too small here for WebAssembly that is not compressed.
+@with_worker
+@pytest.mark.complains
 def test_below_the_root_of_a_host_that_does_not_compress(page: Page, site: Site) -> None:
     with serving(Site(site.folder, base="/tools/throughline/", compress=False)) as below:
         visited(page, below)

@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import blanked, bundled, headers, late, library, licenses, linked, packages, worker
+from tools import blanked, bundled, headers, kept, late, library, licenses, linked, packages, worker
 from tools.archive import stored
 from tools.assets import Assets, Folder
 from tools.places import BUILD, DIST, NODE_MODULES, PYODIDE, PYSCRIPT, ROOT, STATIC
@@ -26,7 +26,10 @@ PYTHON_STARTERS = ("interpreter.js", "ahead.js", "remembering.js")
 FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
 # What runs before anything else, in the page and in a frame of another site's page; there, what reads this browser's
 # storage gives way to what talks to that page.
-FIRST = {"first.js": ("shell.js", "paint.js", "early.js"), "first-framed.js": ("shell.js", "frame.js", "early.js")}
+FIRST = {
+    "first.js": ("shell.js", "paint.js", "early.js", "begin.js"),
+    "first-framed.js": ("shell.js", "frame.js", "early.js"),
+}
 # Under these names other people link to them, so they keep their names.
 PUBLISHED = ("schema", "examples", "demo")
 # What other sites load, at an address that stays.
@@ -81,6 +84,7 @@ def _pyodide() -> Folder:
     starters = {name: bundled.bundled(STATIC / "python" / name, beside) for name in PYTHON_STARTERS}
     files = _some(PYODIDE, PYODIDE_FILES) | starters
     files["pyodide.asm.wasm"] = blanked.blanked(files["pyodide.asm.wasm"])
+    files["pyodide.mjs"] = kept.patched(files["pyodide.mjs"])
     files["pyodide.asm.mjs"] = linked.patched(files["pyodide.asm.mjs"])
     rest, files[linked.NAME] = linked.parted(library.files())
     archive = stored(rest)

@@ -37,10 +37,15 @@ const isNews = async (worker) => {
 /** A worker that is on its way: wait until it has everything. @param {ServiceWorker | null} fresh */
 const follow = (fresh) => fresh?.addEventListener('statechange', () => fresh.state === 'installed' && isNews(fresh));
 
-/** Who answers for us now; when it is of our release, it may clear away what others left. */
-const settle = async () => {
+/**
+ * News is what whoever comes next will get: a page that has just come with a new release may still have the worker of the one
+ * before. When the one that answers for us is of our release, it may clear away what others left.
+ * @param {ServiceWorkerRegistration} registration
+ */
+const settle = async ({ waiting, active }) => {
+  if (await isNews(waiting ?? active)) return;
   const { controller } = workers;
-  if (controller && !(await isNews(controller))) controller.postMessage('tidy');
+  if (controller && (await releaseOf(controller)) === ours) controller.postMessage('tidy');
 };
 
 const register = async () => {
@@ -48,9 +53,8 @@ const register = async () => {
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
   setInterval(() => registration.update().catch(() => {}), HOUR);
-  workers.addEventListener('controllerchange', settle); // another tab took a new release
-  await isNews(registration.waiting);
-  await settle();
+  workers.addEventListener('controllerchange', () => settle(registration)); // another tab took a new release
+  await settle(registration);
 };
 
 /** Keep this release, and say when another is there. @param {() => void} callback */

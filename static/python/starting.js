@@ -32,9 +32,15 @@ let compiled;
 
 /** Compiled while it arrives, and kept compiled by the browser, as it does only with what is compiled so. */
 export function compiledPydantic() {
-  compiled ??= WebAssembly.compileStreaming(fetch(PYDANTIC_CORE));
+  compiled ??= WebAssembly.compileStreaming(fetched(PYDANTIC_CORE));
   compiled.catch(() => {}); // whoever waits for it hears of it
   return compiled;
+}
+
+/** The service worker is asked for what does not come by the browser's own cache or the network; as Pyodide does it (`tools/kept.py`). */
+async function fetched(address) {
+  const come = await fetch(address).catch(() => null);
+  return come?.ok ? come : fetch(`${address}?kept`);
 }
 
 /**

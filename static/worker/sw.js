@@ -16,8 +16,25 @@ const CACHE = `throughline ${HOME}`;
 /** What must be right for anything else to be mended. They are small, so they are looked over each time. */
 const VITAL = /^$|^assets\/first-/;
 
-addEventListener('install', (event) => event.waitUntil(fill()));
+addEventListener('install', (event) => event.waitUntil(Promise.all([direct(event), fill()])));
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+
+/**
+ * What the browser may take by itself, where it can, so that no file waits for this worker to be awake and free: what bears a
+ * hash from our cache, WebAssembly from its own (`compiled`); what is not there comes from the host.
+ */
+async function direct(event) {
+  const files = (pathname) => ({ urlPattern: new URLPattern({ pathname, search: '', baseURL: HOME }) });
+  try {
+    await event.addRoutes([
+      { condition: files('assets/first-*'), source: 'fetch-event' },
+      { condition: files('assets/*.wasm'), source: 'network' },
+      { condition: files('assets/*'), source: { cacheName: CACHE } },
+    ]);
+  } catch {
+    // This browser does not: everything comes by way of us.
+  }
+}
 
 /** What may be asked of us, by the page or by the worker before us; an answer goes back by the port. */
 const ASKED = {
@@ -74,14 +91,21 @@ async function page(event) {
   return next ?? again(await file(event, PAGE));
 }
 
-/** The page for another visit. Chromium keeps modules compiled, but asks for what it kept only where they were preloaded as
- * scripts are; on a first visit that would cost their being compiled while they arrive. */
+/**
+ * The page for another visit: what starts Python waits there for the picture (`begin.js`). And Chromium keeps modules
+ * compiled, but asks for what it kept only where they were preloaded as scripts are; on a first visit that would cost their
+ * being compiled while they arrive.
+ */
 async function again(plain) {
   if (!plain.ok) return plain;
   const headers = new Headers(plain.headers);
   for (const gone of ['Content-Encoding', 'Content-Length']) headers.delete(gone);
   const text = await plain.text();
-  return new Response(text.replaceAll('rel="modulepreload"', 'rel="preload" as="script" crossorigin'), { headers });
+  const waiting = text
+    .replaceAll('<link data-start rel="modulepreload"', '<link data-start="preload" as="script" crossorigin')
+    .replaceAll('<link data-start rel="preload"', '<link data-start="preload"')
+    .replaceAll('<script data-start type="module"', '<script data-start="module" type="waiting"');
+  return new Response(waiting, { headers });
 }
 
 /** Its files are in the cache already. One that does not answer is not waited for. */
@@ -102,7 +126,8 @@ async function file(event, path) {
 }
 
 /** Chromium keeps WebAssembly compiled only for what comes by its own cache, where a hashed name is answered without asking
- * the host; ours is for when that one is empty and there is no network. */
+ * the host; ours is for when that one is empty and there is no network. Where it is taken directly, the page asks us only
+ * then (`starting.js`). */
 async function compiled({ request }, path) {
   const answer = await fetch(request).catch(() => undefined);
   return answer?.ok ? answer : ((await found(path)) ?? answer ?? Response.error());
