@@ -34,9 +34,12 @@ WORK = """
 new MutationObserver((_, observer) => {
     if (!performance.getEntriesByName('throughline:painted').length) return;
     observer.disconnect();
-    const hasWords = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
-    const words = [...document.querySelectorAll('#work *')].filter(hasWords).slice(0, 40);
-    for (const each of words) each.setAttribute('elementtiming', 'work');
+    const words = document.createTreeWalker(document.getElementById('work'), NodeFilter.SHOW_TEXT);
+    for (let left = 40; left && words.nextNode(); ) {
+        if (!words.currentNode.data.trim()) continue;
+        words.currentNode.parentElement.setAttribute('elementtiming', 'work');
+        left -= 1;
+    }
 }).observe(document, { childList: true, subtree: true });
 if (PerformanceObserver.supportedEntryTypes.includes('element')) {
     new PerformanceObserver((list) => {

@@ -4,6 +4,7 @@ A path walks fields by dots; `[]` goes into each item of a list.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 from throughline.core.project import Project
@@ -154,23 +155,32 @@ class _Pointing:
     def __init__(self, references: tuple[Reference, ...]) -> None:
         self.references = references
         self._last: tuple[Any, ...] = ()
-        self._kept: dict[int, tuple[Any, frozenset[str]]] = {}
-        self._pointing: list[tuple[Any, frozenset[str]]] = []
+        self._known: dict[int, Any] = {}
+        """By identity, which nobody else has while they are held here."""
+        self._pointing: dict[int, tuple[Any, frozenset[str]]] = {}
         """Those that point at anything: most notes do not."""
 
     def at(self, items: tuple[Any, ...], ids: frozenset[str]) -> list[Any]:
         """The elements that point at one of these."""
         if items is not self._last:
-            before = self._kept
-            self._kept = {id(each): before.get(id(each)) or (each, self._targets(each)) for each in items}
-            self._pointing = [held for held in self._kept.values() if held[1]]
+            self._look(items)
             self._last = items
-        return [each for each, pointed in self._pointing if not ids.isdisjoint(pointed)]
+        return [each for each, pointed in self._pointing.values() if not ids.isdisjoint(pointed)]
+
+    def _look(self, items: tuple[Any, ...]) -> None:
+        here = dict(zip(map(id, items), items, strict=True))
+        for gone in self._known.keys() - here.keys():
+            self._pointing.pop(gone, None)
+        for new in here.keys() - self._known.keys():
+            if pointed := self._targets(here[new]):
+                self._pointing[new] = here[new], pointed
+        self._known = here
 
     def _targets(self, holder: Any) -> frozenset[str]:
         return frozenset(id_ for reference in self.references for id_ in targets(reference, holder))
 
 
+_ID = attrgetter("id")
 _POINTING = {
     collection: _Pointing(tuple(each for each in REFERENCES if each.holder == collection)) for collection in COLLECTIONS
 }
@@ -183,8 +193,9 @@ def removed(project: Project, ids: frozenset[str]) -> Project:
     for collection, pointing in _POINTING.items():
         before = getattr(project, collection)
         held = {each.id: _without(each, pointing.references, gone) for each in pointing.at(before, gone)}
-        if held or not gone.isdisjoint([each.id for each in before]):
-            fields[collection] = tuple([held.get(each.id, each) for each in before if each.id not in gone])
+        if held or not gone.isdisjoint(map(_ID, before)):
+            rest = [each for each in before if each.id not in gone]
+            fields[collection] = tuple([held.get(each.id, each) for each in rest] if held else rest)
     return project.changed(**fields) if fields else project
 
 

@@ -2,44 +2,55 @@
 
 from collections.abc import Mapping
 from string import ascii_uppercase
+from typing import Any, TypeVar
 
+from throughline.core.canvas import Note
 from throughline.core.dependence import AnyLink
 from throughline.core.find import notes_in
-from throughline.core.memo import Memo
+from throughline.core.memo import last_few
 from throughline.core.project import Project
 
 Letters = Mapping[str, tuple[str, ...]]
-_KEPT: Memo[Letters] = Memo(limit=8)
+Found = TypeVar("Found", bound=Mapping[str, Any])
+_LAST: dict[str, Any] = {}
 
 
 def letters(project: Project) -> Mapping[str, str]:
     """The letter of each segment: its own, else the next free one by position."""
-    segments = notes_in(project, "CS")
+    return _letters(notes_in(project, "CS"))
+
+
+@last_few()
+def _letters(segments: tuple[Note, ...]) -> Mapping[str, str]:
     taken = {each.segment.letter for each in segments if each.segment and each.segment.letter}
     free = iter(letter for letter in ascii_uppercase if letter not in taken)
-    return {
+    found = {
         each.id: (each.segment.letter if each.segment and each.segment.letter else next(free, "Z")) for each in segments
     }
+    return _stable("of segments", found)
 
 
 def segments_of(project: Project) -> Letters:
     """The letters of every note that is a segment or linked to one."""
-    return _KEPT("letters", (project.links, tuple(letters(project).items())), _stable)
+    return _segments_of(project.links, letters(project))
 
 
-def _stable(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], ...]) -> Letters:
+@last_few()
+def _segments_of(links: tuple[AnyLink, ...], by_segment: Mapping[str, str]) -> Letters:
+    return _stable("of notes", _letters_by_note(links, by_segment))
+
+
+def _stable(name: str, found: Found) -> Found:
     """The same object as last time where nothing changed, so that what is made of it stays too."""
-    fresh = _letters_by_note(links, found)
-    before = _KEPT("last", (), lambda: fresh)
-    if before == fresh:
+    before: Found | None = _LAST.get(name)
+    if before == found:
         return before
-    _KEPT.clear()
-    return _KEPT("last", (), lambda: fresh)
+    _LAST[name] = found
+    return found
 
 
-def _letters_by_note(links: tuple[AnyLink, ...], found: tuple[tuple[str, str], ...]) -> Letters:
-    by_segment = dict(found)
-    result = {id_: (letter,) for id_, letter in found}
+def _letters_by_note(links: tuple[AnyLink, ...], by_segment: Mapping[str, str]) -> Letters:
+    result = {id_: (letter,) for id_, letter in by_segment.items()}
     for link in links:
         if link.kind != "note":
             continue
