@@ -1,16 +1,18 @@
 // Python's start on a later visit: what starts it stands in the page and waits (`sw.js`, `again`) until the last view is seen.
-// To read a megabyte of modules meanwhile made the picture late, and Python no sooner.
+// To read a megabyte of modules meanwhile made the picture late, and Python hardly sooner.
 (() => {
   'use strict';
 
   /** Milliseconds that a picture is waited for. */
   const LONG_ENOUGH = 300;
 
+  globalThis.throughlineShell.pictured = pictured;
+
   document.addEventListener('DOMContentLoaded', () => {
     if (document.querySelector('[data-start="module"]')) pictured().then(begin);
   });
 
-  /** A page that nobody sees has no picture. */
+  /** When something is seen; at once in a page that nobody sees. */
   function pictured() {
     return new Promise((done) => {
       if (document.hidden) return done();

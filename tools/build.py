@@ -28,7 +28,7 @@ FONTS = NODE_MODULES / "@fontsource-variable" / "inter" / "files"
 # storage gives way to what talks to that page.
 FIRST = {
     "first.js": ("shell.js", "paint.js", "early.js", "begin.js"),
-    "first-framed.js": ("shell.js", "frame.js", "early.js"),
+    "first-framed.js": ("shell.js", "frame.js", "early.js", "begin.js"),
 }
 # Under these names other people link to them, so they keep their names.
 PUBLISHED = ("schema", "examples", "demo")

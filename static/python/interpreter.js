@@ -28,9 +28,6 @@ gc.disable()
 import asyncio, pydantic, htpy
 `;
 
-/** Milliseconds that a picture is waited for. */
-const LONG_ENOUGH = 200;
-
 const beside = (name) => new URL(name, import.meta.url).href;
 const link = document.getElementById('program');
 const program = link.href;
@@ -74,17 +71,8 @@ function askForProgram() {
   link.rel = 'preload';
 }
 
-/** The picture first: forty megabytes that are read at that moment make it late. A page that nobody sees has none. */
-function pictured() {
-  return new Promise((done) => {
-    if (document.hidden) return done();
-    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
-    setTimeout(done, LONG_ENOUGH);
-  });
-}
-
 async function resumed(memory) {
-  await pictured();
+  await globalThis.throughlineShell.pictured(); // forty megabytes that are read before it make it late
   askForProgram();
   const bytes = memory.bytes(); // read while the module is made
   bytes.catch(() => {});

@@ -43,7 +43,7 @@ def _segments_of(links: tuple[AnyLink, ...], by_segment: Mapping[str, str]) -> L
 def _stable(name: str, found: Found) -> Found:
     """The same object as last time where nothing changed, so that what is made of it stays too."""
     before: Found | None = _LAST.get(name)
-    if before == found:
+    if before == found and list(before) == list(found):
         return before
     _LAST[name] = found
     return found
