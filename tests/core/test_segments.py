@@ -36,3 +36,17 @@ def test_a_note_has_the_letters_of_all_its_segments_whichever_way_the_link_point
 def test_the_thirtieth_segment_still_has_a_letter():
     many = [Note(id=f"segment{n:02}", place="CS", text="S", order=f"a{n:02}1") for n in range(30)]
     assert set(letters(project(*many)).values()) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def test_what_is_typed_into_a_segment_leaves_the_letters_the_same_object():
+    """So what is made of them, in other blocks, stays."""
+    before = project(*(segment(number) for number in range(30)))
+    after = before.changed(notes=(before.notes[0].changed(text="Other words"), *before.notes[1:]))
+    assert segments_of(after) is segments_of(before)
+    assert letters(after) is letters(before)
+
+
+def test_segments_that_change_places_are_in_their_new_order():
+    one, other = segment(0, "A"), segment(1, "B")
+    assert list(letters(project(one, other))) == ["segment0", "segment1"]
+    assert list(letters(project(one.changed(order="a2"), other))) == ["segment1", "segment0"]
