@@ -40,7 +40,8 @@ def test_the_thirtieth_segment_still_has_a_letter():
 
 def test_what_is_typed_into_a_segment_leaves_the_letters_the_same_object():
     """So what is made of them, in other blocks, stays."""
-    before = project(*(segment(number) for number in range(30)))
+    many = (Note(id=f"segment{n:02}", place="CS", text="S", order=f"a{n:02}1") for n in range(30))
+    before = project(*many)
     after = before.changed(notes=(before.notes[0].changed(text="Other words"), *before.notes[1:]))
     assert segments_of(after) is segments_of(before)
     assert letters(after) is letters(before)
