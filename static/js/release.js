@@ -43,7 +43,7 @@ const follow = (fresh) => fresh?.addEventListener('statechange', () => fresh.sta
  * @param {ServiceWorkerRegistration} registration
  */
 const settle = async ({ waiting, active }) => {
-  if (await isNews(waiting ?? active)) return;
+  await isNews(waiting ?? active);
   const { controller } = workers;
   if (controller && (await releaseOf(controller)) === ours) controller.postMessage('tidy');
 };

@@ -37,7 +37,8 @@ export function compiledPydantic() {
   return compiled;
 }
 
-/** The service worker is asked for what does not come by the browser's own cache or the network; as Pyodide does it (`tools/kept.py`). */
+/** The service worker is asked for what does not come by the browser's own cache or the network; as Pyodide does it
+ * (`tools/kept.py`). @param {string} address */
 async function fetched(address) {
   const come = await fetch(address).catch(() => null);
   return come?.ok ? come : fetch(`${address}?kept`);
