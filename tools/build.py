@@ -35,6 +35,8 @@ PUBLISHED = ("schema", "examples", "demo")
 # What other sites load, at an address that stays.
 FOR_OTHER_SITES = ("embed.js", "embed.d.ts")
 FRAME = "embed/index.html"
+# A frame opens a document as it comes up, and must not hold up the page around it: it has the rest before it begins.
+REST = '"./rest.txt" = "./rest.zip"\n'
 # `./assets/js/*.js` in the page: the folder, and the names in it.
 EVERY = re.compile(r'^(.*"\./assets/)([\w]+/)(\*[.\w]+)(".*)$', re.MULTILINE)
 MAPS = re.compile(rb"^//# sourceMappingURL=.*\n?", re.MULTILINE)
@@ -60,7 +62,9 @@ def _assets() -> Assets:
     assets = Assets()
     assets.add_folder("pyodide", _pyodide())
     assets.add_folder("pyscript", _some(PYSCRIPT, PYSCRIPT_FILES))
-    assets.add_file("app.txt", stored(packages.ours()))
+    first, rest = packages.ours()
+    assets.add_file("app.txt", stored(first))
+    assets.add_file("rest.txt", stored(rest))
     assets.add_file("inter-latin.woff2", (FONTS / "inter-latin-wght-normal.woff2").read_bytes())
     assets.add_file("inter-latin-ext.woff2", (FONTS / "inter-latin-ext-wght-normal.woff2").read_bytes())
     for icon in sorted((STATIC / "icons").iterdir()):
@@ -74,7 +78,7 @@ def _assets() -> Assets:
     assets.add_folder("js", _glue(assets))
     assets.add_file("app.css", assets.respelled(_styles(), "./").encode())
     assets.add_file("pyscript.toml", _config(assets).encode())
-    assets.add_file("frame.toml", _config(assets).replace('"./assets/', '"../assets/').encode())
+    assets.add_file("frame.toml", _config(assets, REST).replace('"./assets/', '"../assets/').encode())
     return assets
 
 
@@ -113,9 +117,9 @@ def _styles() -> str:
     return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
 
 
-def _config(assets: Assets) -> str:
+def _config(assets: Assets, files: str = "") -> str:
     """pyscript.toml with hashed names: `./assets/…` as the page sees it, `./…` as the file itself does."""
-    text = (ROOT / "pyscript.toml").read_text(encoding="utf-8")
+    text = (ROOT / "pyscript.toml").read_text(encoding="utf-8") + files
     return assets.respelled(assets.respelled(text, '"./assets/'), '"./')
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tools import wheels
 from tools.bytecode import THEIRS, Source, compiled
+from tools.parting import parted
 from tools.places import PY
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def besides(requirements: str, standard: Iterable[tuple[str, bytes]]) -> list[tu
     return [*theirs(requirements), *_bytecode(standard, THEIRS)]
 
 
-def ours() -> list[tuple[str, bytes]]:
-    """Our package, as (path, content)."""
-    return _bytecode(in_the_page())
+def ours() -> tuple[list[tuple[str, bytes]], list[tuple[str, bytes]]]:
+    """Our package, as (path, content): what is wanted first, and the rest."""
+    first, rest = parted(in_the_page())
+    return _bytecode(first), _bytecode(rest)
 
 
 def in_the_page() -> list[tuple[str, bytes]]:

@@ -28,6 +28,11 @@ LEFT_OUT = re.compile(
     r"|stringprep|sysconfig/__main__|json/__main__|zipfile/__main__|_threading_local"
     r"|dbm/|plistlib|sched\.|shelve|sqlite3/|tarfile|wave\.",
 )
+# These stand in the interpreter itself ("frozen"), and are never looked for elsewhere.
+FROZEN = re.compile(
+    r"(_collections_abc|_sitebuiltins|abc|codecs|genericpath|io|ntpath|os|posixpath|runpy|site|stat|zipimport"
+    r"|importlib/(util|machinery))\.py",
+)
 ENCODINGS = "encodings/"
 # Unicode, and the code pages that a CSV file from somebody's spreadsheet may be in; zipfile itself needs cp437.
 ENCODINGS_KEPT = re.compile(
@@ -50,7 +55,7 @@ def sources(names: tuple[str, ...]) -> list[tuple[str, bytes]]:
 
 
 def _wanted(name: str) -> bool:
-    if not name.endswith(".py") or LEFT_OUT.match(name):
+    if not name.endswith(".py") or LEFT_OUT.match(name) or FROZEN.fullmatch(name):
         return False
     if name.startswith(ENCODINGS):
         return ENCODINGS_KEPT.fullmatch(name.removeprefix(ENCODINGS).removesuffix(".py")) is not None

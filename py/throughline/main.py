@@ -12,7 +12,7 @@ import js
 from pydantic import ValidationError
 from pyodide.ffi import create_proxy
 
-from throughline.browser import checks, dom, effects, exports, locale, paper, release, sharing, world
+from throughline.browser import checks, dom, effects, exports, locale, paper, release, rest, sharing, world
 from throughline.browser.frames import AfterFrame
 from throughline.browser.painting import Painting
 from throughline.browser.screen import Screen
@@ -26,6 +26,7 @@ from throughline.core.model import Model
 from throughline.core.update import update
 from throughline.core.value import readied
 from throughline.runtime.loop import Loop
+from throughline.runtime.rest import RestMissingError
 from throughline.view import acts, page
 from throughline.view.shortcuts import PRINT, SHORTCUTS
 
@@ -51,6 +52,8 @@ class App:
         self.keeper = keeper(self)
         self.rendered: Callable[[], None] = lambda: None
         """Told after each picture."""
+        self.risen: Callable[[], None] = lambda: None
+        """Told once, when the page is ours."""
         self.awake = False
         self.scheme = self.of = ""
         self.shown: Model | None = None
@@ -64,8 +67,10 @@ class App:
             message = read(name, fields, datetime.now(UTC), secrets.token_hex(16))
         except (UnknownMessageError, ValidationError) as reason:
             js.console.warn(f"message {name} refused: {reason}")
-            return
-        self.loop.dispatch(message)
+        except RestMissingError as reason:
+            self._tell(reason)
+        else:
+            self.loop.dispatch(message)
 
     def say(self, message: Message) -> None:
         """A message of the edge itself."""
@@ -100,6 +105,7 @@ class App:
             js.document.getElementById("app").setAttribute("aria-busy", "false")
             js.throughlineShell.ready()
             release.listen(self.say)
+            self.risen()
             get_ready()
 
     def _patient(self, model: Model) -> frozenset[str]:
@@ -120,9 +126,14 @@ class App:
             self._draw(page.regions(self.loop.model, self.memo), late)
 
     def _failed(self, message: Message, reason: Exception) -> None:
+        if isinstance(message, Failed):
+            report(reason)
+        else:
+            self._tell(reason)
+
+    def _tell(self, reason: Exception) -> None:
         report(reason)
-        if not isinstance(message, Failed):
-            self.say(Failed(error=type(reason).__name__))
+        self.say(Failed(error=type(reason).__name__))
 
 
 def _whole(model: Model) -> bool:
@@ -160,11 +171,13 @@ def listening(app: App) -> None:
 
 def start() -> None:
     """Take the page over from the shell."""
+    rest.find()
     if js.document.documentElement.hasAttribute("data-embed"):
         import_module("throughline.embedded").start()
         return
     app = App(Model(locale=locale.read(), share=sharing.read()), lambda app: world.keeper(app.say, report))
     app.rendered = Painting(app.screen, lambda: app.loop.model).later
+    app.risen = lambda: world.spawner(report)(rest.come())
     listening(app)
     arrived = create_proxy(lambda *_: app.send("AddressChanged", {"query": js.location.search}))
     js.addEventListener("popstate", arrived)

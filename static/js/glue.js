@@ -16,6 +16,7 @@ import './plane.js';
 import * as release from './release.js';
 import './remember.js';
 import * as render from './render.js';
+import * as rest from './rest.js';
 import './scale.js';
 import * as sharing from './sharing.js';
 import * as shelf from './shelf.js';
@@ -24,6 +25,6 @@ import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, late, lock, painting, paper, release, render, sharing, shelf, texts };
+const glue = { dialog, files, late, lock, painting, paper, release, render, rest, sharing, shelf, texts };
 
 globalThis.throughline = glue;

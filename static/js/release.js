@@ -1,5 +1,6 @@
 // Releases: the service worker (`sw.js`) keeps this one for visits without a network and fetches the next one beside it.
 // Nothing is swapped under anybody: the page is told that a new release waits, and takes it when the person says so.
+import { asked, workers } from './asking.js';
 import { scriptAddress } from './trusted.js';
 
 const HOUR = 3_600_000;
@@ -8,24 +9,10 @@ const ours = document.documentElement.dataset.release;
 
 let came = () => {};
 
-/** In a frame without an origin of its own even the question is forbidden. */
-const workers = (() => {
-  try {
-    return navigator.serviceWorker;
-  } catch {
-    return undefined;
-  }
-})();
-
 const whenIdle = (work) => (globalThis.requestIdleCallback ?? setTimeout)(work, { timeout: PATIENCE });
 
 /** @param {ServiceWorker} worker @returns {Promise<string>} the release that it holds */
-const releaseOf = (worker) =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => done(data);
-    worker.postMessage('release', [port2]);
-  });
+const releaseOf = (worker) => asked(worker, 'release');
 
 /** A worker of another release is news. @param {ServiceWorker | null} worker @returns {Promise<boolean>} */
 const isNews = async (worker) => {

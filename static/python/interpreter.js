@@ -31,6 +31,7 @@ import asyncio, pydantic, htpy
 const beside = (name) => new URL(name, import.meta.url).href;
 const link = document.getElementById('program');
 const program = link.href;
+const rest = document.getElementById('rest').href;
 const python = started();
 python.then(() => performance.mark('throughline:python'), () => {}); // a start that fails is told by whoever waits for it
 
@@ -97,6 +98,6 @@ export function loadPyodide({ stdout, stderr }) {
 }
 
 /** What `js/remember.js` needs to have a memory kept. */
-export const memory = { isRemembered, program, worker: beside('remembering.js') };
+export const memory = { isRemembered, program, rest, worker: beside('remembering.js') };
 
 export { version };

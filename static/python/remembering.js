@@ -10,6 +10,8 @@ import { startLinked } from './starting.js';
 const IMPORT = `
 import sys
 sys.path.insert(0, "app.zip")
+from throughline.browser import rest
+rest.find()
 import ast, asyncio, base64, html, inspect, io, json, textwrap
 import throughline.main
 from throughline.rehearsal import rehearse
@@ -19,12 +21,14 @@ gc.collect()
 gc.freeze()
 `;
 
-onmessage = async ({ data: program }) => {
+onmessage = async ({ data: { program, rest } }) => {
   try {
     let table = 0;
     const python = await startLinked({ _makeSnapshot: true }, (_, length) => (table = length));
-    const archive = await (await fetch(program)).arrayBuffer();
-    python.FS.writeFile('/home/pyodide/app.zip', new Uint8Array(archive));
+    for (const [name, address] of [['app.zip', program], ['rest.zip', rest]]) {
+      const archive = await (await fetch(address)).arrayBuffer();
+      python.FS.writeFile(`/home/pyodide/${name}`, new Uint8Array(archive));
+    }
     python.runPython(IMPORT);
     await remember(program, python.makeMemorySnapshot(), table);
     postMessage('kept');

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.shoes import model as shoes_model
+from throughline.core.memo import Memo
+from throughline.runtime.rest import RestMissingError
 from throughline.view import page
 
 NOTE, OTHER = (each.id for each in shoes_model().document.notes[:2])
@@ -37,3 +39,14 @@ def test_when_the_canvas_comes_up_the_points_of_its_strip_follow():
 )
 def test_what_would_move_something_stands_at_once(before, after):
     assert page.patient(before, after) == frozenset()
+
+
+def test_a_screen_that_has_not_come_says_so_and_the_rest_of_the_page_stands(monkeypatch):
+    def missing(name):
+        raise RestMissingError(name)
+
+    monkeypatch.setattr(page, "import_module", missing)
+    made, errors = page.rendered(page.regions(shoes_model(view="money"), Memo()))
+    assert "has not arrived yet" in made["work"]
+    assert "Print" in made["head"]
+    assert [type(error) for error in errors] == [RestMissingError]

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from htpy import Element, Node, button, div, fragment, p, span
 
+from throughline.core import trouble
 from throughline.core.messages import projects as m
 from throughline.core.messages.base import Message
 from throughline.core.messages.session import FailureSeen, ReleaseAsked
@@ -45,7 +46,7 @@ def _kept(seen: Scene) -> str:
 def _bars(seen: Scene) -> Iterator[Node]:
     model, saving = seen.model, seen.model.saving
     if model.failure:
-        yield _failure(seen)
+        yield _failure(seen, model.failure)
     if model.embed is not None and model.embed.storage == "none" and not model.reading:
         yield import_module("throughline.view.embed.bars").memory(seen)
     if saving.state == "unsaved":
@@ -92,14 +93,14 @@ def _close(seen: Scene, bar: str) -> Element:
     )[span(aria_hidden="true")["✕"]]
 
 
-def _failure(seen: Scene) -> Element:
+def _failure(seen: Scene, error: str) -> Element:
     """Something we did went wrong; the document is as it was before."""
     there = seen.model.project is not None
     words = seen.say("bar.close")
     return bar(
         "failure",
         "bad",
-        seen.say("trouble.message", error=seen.model.failure),
+        seen.say(trouble.of_message(error), error=error),
         there and act(seen.say("bar.download"), "download-failed", m.FileSaveAsked, primary=True, at_once=True),
         button(
             ".icon-btn", type="button", id="close-failure", aria_label=words, title=words, **on("click", FailureSeen)

@@ -6,6 +6,7 @@ child's inside alone too. A region that fails shows a sentence, and the others l
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 
 from throughline.core.memo import Memo
@@ -69,9 +70,20 @@ def screen(seen: Scene) -> Regions:
         return framed
     view = seen.model.where.view if seen.model.project is not None else "start"
     if view in LATE:
-        late: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
-        return late
+        return _late(view, seen)
     return SCREENS[view](seen)
+
+
+def _late(view: str, seen: Scene) -> Regions:
+    try:
+        regions: Regions = import_module(f"throughline.view.{view}.screen").regions(seen)
+    except ImportError as reason:
+        return {"work": partial(_fail, reason)}
+    return regions
+
+
+def _fail(reason: Exception) -> str:
+    raise reason
 
 
 def _framed(seen: Scene) -> str:

@@ -2,9 +2,11 @@
 
 from htpy import p
 
+from throughline.core.trouble import of_region
 from throughline.words import say
 
 
 def region(reason: Exception) -> str:
     """A sentence; the rest of the page lives on."""
-    return str(p(".trouble")[say("en", "trouble.region", error=type(reason).__name__)])
+    name = type(reason).__name__
+    return str(p(".trouble")[say("en", of_region(name), error=name)])

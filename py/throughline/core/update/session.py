@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from throughline.core import linkable
+from throughline.core import linkable, trouble
 from throughline.core.effects import Focus, Reveal, ShowAddress, TakeRelease
 from throughline.core.faces import FACES
 from throughline.core.find import element, locate, stages_of, touchpoints_of
@@ -36,7 +36,7 @@ def update(model: Model, message: m.SessionMessage) -> Answer:  # noqa: C901, PL
         case m.Shown(id=id_):
             return just(model, Reveal(id_), Focus((f"add-{id_}",)))
         case m.Failed(error=error):
-            return just(said(model.but(failure=error), "trouble.message", error=error))
+            return just(said(model.but(failure=error), trouble.of_message(error), error=error))
         case m.FailureSeen():
             return just(model.but(failure=None))
         case m.ReleaseCame():

@@ -41,6 +41,7 @@ TABLE: Table = {
     "saving.unsaved": "Not saved",
     "saving.readonly": "Read-only",
     "trouble.region": "This part could not be drawn ({error}). Your work is safe; the rest of the page goes on.",
+    "trouble.missing": "This part of Throughline has not arrived yet. Your work is safe: try again in a moment, or when you are online.",
     "trouble.message": "That did not work ({error}). Nothing was changed.",
     "help.title": "Keys",
     "help.anywhere": "Anywhere",
