@@ -27,6 +27,11 @@ def start_project(page: Page, name: str = "My shop") -> Page:
     return page
 
 
+def go(page: Page, view: str) -> None:
+    """To another view, by its name at the top."""
+    page.get_by_role("navigation", name="Views").get_by_role("link", name=view, exact=True).click()
+
+
 def block(page: Page, name: str) -> Locator:
     """A block of the canvas by its title."""
     return page.get_by_role("region", name=name, exact=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from e2e.pdf import bare, printed
-from e2e.people import open_example, said
+from e2e.people import go, open_example, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 RESTAURANT = "A restaurant, front and back"
 PAIN = "Nobody says how long"
 FEASTS = "Families and firms with a feast"
-
-
-def go(page: Page, view: str) -> None:
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view, exact=True).click()
 
 
 def panel(page: Page) -> Locator:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e.pdf import printed
-from e2e.people import note, open_example, said
+from e2e.people import go, note, open_example, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 WAIT = "Waits 25 minutes for a gait check"
 SECTIONS = ("Felt", "Relationships", "Diagnosis", "Backstage")
-
-
-def go(page: Page, view: str) -> None:
-    """By the tabs in the head."""
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def part(page: Page, name: str) -> Locator:

@@ -10,18 +10,13 @@ from playwright.sync_api import expect
 
 from e2e.conftest import wait_until_ready
 from e2e.pdf import bare, printed
-from e2e.people import open_example, said, start_project
+from e2e.people import go, open_example, said, start_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Locator, Page
-
-
-def go(page: Page, view: str) -> None:
-    """By the tabs in the head."""
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def panel(page: Page) -> Locator:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.people import drag, note, open_example, said, start_project, write_note
+from e2e.people import drag, go, note, open_example, said, start_project, write_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +19,6 @@ BLISTER = "Shoes that never blister"
 LIGHT_AND_DARK = pytest.mark.parametrize(
     "context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True, ids=["light", "dark"]
 )
-
-
-def go(page: Page, view: str) -> None:
-    """By the tabs in the head."""
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def strip(page: Page) -> Locator:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.people import open_example, said, start_project, write_note
+from e2e.people import go, open_example, said, start_project, write_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 SURVIVORS = "1000 631 468 382 326 289 262 241"
-
-
-def go(page: Page, view: str) -> None:
-    """By the tabs in the head."""
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def money(page: Page, *segments: str) -> Page:

@@ -8,17 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from e2e.people import drag, open_example, said, start_project, write_note
+from e2e.people import drag, go, open_example, said, start_project, write_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playwright.sync_api import Locator, Page
-
-
-def go(page: Page, view: str) -> None:
-    """By the tabs in the head."""
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def personas(page: Page) -> Page:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e.conftest import PLAIN_FILES, WORKER, wait_until_ready
-from e2e.people import block, note, open_example, start_project, write_note
+from e2e.people import block, go, note, open_example, start_project, write_note
 from tools.serve import serving
 
 if TYPE_CHECKING:
@@ -45,10 +45,6 @@ KEPT = "() => navigator.serviceWorker.controller?.state === 'activated'"
 NO_MEMORY = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
 
 
-def view(page: Page, name: str) -> None:
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=name).click()
-
-
 def test_the_page_comes_up_without_the_rest_and_then_has_it(page: Page, open_app: Callable[..., Page]) -> None:
     open_app(page)
     page.evaluate(COME)
@@ -69,7 +65,7 @@ def test_who_wants_some_of_it_before_it_has_come_has_it(page: Page, open_app: Ca
     page.route(REST, held)
     open_app(page)
     open_example(page)
-    view(page, "Money")
+    go(page, "Money")
     expect(page.get_by_role("heading", name="Money", exact=True)).to_be_visible()
     assert len(waiting) == 2
     waiting[0].continue_()
@@ -81,18 +77,16 @@ def test_who_wants_some_of_it_when_it_cannot_come_is_told_and_loses_nothing(
 ) -> None:
     page.route(REST, lambda route: route.abort())
     open_app(page)
-    start_project(page)
-    write_note(page, "Channels", "Market stall")
+    page.get_by_label("Name", exact=True).fill("My shop")
+    page.get_by_role("button", name="Create").click()
     expect(page.get_by_role("alert")).to_contain_text("has not arrived yet")
-    view(page, "Money")
-    expect(page.get_by_role("main")).to_contain_text("has not arrived yet")
     page.unroute_all()
     page.evaluate("dispatchEvent(new Event('online'))")
     page.evaluate(COME)
-    view(page, "Canvas")
+    expect(page.get_by_label("Name", exact=True)).to_have_value("My shop")
+    page.get_by_role("button", name="Create").click()
+    write_note(page, "Channels", "Market stall")
     expect(note(page, "Market stall")).to_be_visible()
-    view(page, "Money")
-    expect(page.get_by_role("heading", name="Money", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("context", [{WORKER: True}], indirect=True, ids=["worker"])

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from e2e.conftest import PLAIN_FILES, wait_until_ready
 from e2e.pdf import bare, printed
-from e2e.people import block, note, open_example, said, texts, write_note
+from e2e.people import block, go, note, open_example, said, texts, write_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 NEW = "Night run with headlamps"
 MET = "Gait check in the shop"
-
-
-def go(page: Page, view: str) -> None:
-    page.get_by_role("navigation", name="Views").get_by_role("link", name=view).click()
 
 
 def test_the_main_job_from_an_example_to_paper_to_a_file_and_back(  # noqa: PLR0915 - one story

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 BEGIN = "throughline.main"
-WORDS = "throughline.words."
-"""Imported by name, all of them, when the package is."""
 
 Sources = list[tuple[str, bytes]]
 
@@ -21,8 +19,7 @@ Sources = list[tuple[str, bytes]]
 def parted(sources: Sources) -> tuple[Sources, Sources]:
     """Files by path, as those that are wanted first and the rest. What is no module belongs to the rest."""
     modules = {_module(path): text for path, text in sources if path.endswith(".py")}
-    begin = (BEGIN, *(name for name in modules if name.startswith(WORDS)))
-    first = reached(begin, modules)
+    first = reached([BEGIN], modules)
     return (
         [source for source in sources if _module(source[0]) in first],
         [source for source in sources if _module(source[0]) not in first],

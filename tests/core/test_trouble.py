@@ -10,6 +10,7 @@ from throughline.words import say
 def told(error: Exception) -> str:
     after, _ = update(model(), Failed(error=type(error).__name__))
     assert after.failure == type(error).__name__
+    assert after.status is not None
     return say("en", after.status)
 
 

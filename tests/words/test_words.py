@@ -1,6 +1,7 @@
 """Words come out of one place, in whole sentences, in the language asked for."""
 
 from collections import Counter
+from importlib import import_module
 from string import Formatter
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from throughline import words
 from throughline.words import en, say, sentence
 from throughline.words.pseudo import pseudo
-from throughline.words.table import Language, Template
+from throughline.words.table import Language, Tables, Template
 
 TINY = Language(
     {
@@ -69,6 +70,35 @@ def test_an_unknown_key_is_an_error_in_tests_and_itself_in_the_page(monkeypatch:
     assert say("en", "no.such") == "no.such"
 
 
+def test_words_that_come_later_are_read_when_one_of_them_is_wanted_and_once() -> None:
+    read: list[str] = []
+
+    def later() -> dict[str, Template]:
+        read.append("later")
+        return {"b": "B"}
+
+    table = Tables({"a": "A"}, later)
+    assert table["a"] == "A"
+    assert "a" in table
+    assert read == []
+    assert (table["b"], "c" in table, list(table), len(table)) == ("B", False, ["a", "b"], 2)
+    assert read == ["later"]
+
+
+def test_words_that_could_not_be_read_are_tried_again() -> None:
+    line = iter([ImportError("no network"), None])
+
+    def later() -> dict[str, Template]:
+        if error := next(line):
+            raise error
+        return {"b": "B"}
+
+    table = Tables({}, later)
+    with pytest.raises(ImportError, match="no network"):
+        table["b"]
+    assert table["b"] == "B"
+
+
 def test_the_pseudo_language_marks_all_that_is_ours_and_nothing_that_is_not() -> None:
     assert say("qps", "hello", name="Ada") == "[Ĥéĺĺó Ada]"
     assert say("qps", "notes", n=1) == "[1 ńóŧé]"
@@ -82,7 +112,8 @@ def test_an_unknown_language_is_said_in_english(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_no_key_stands_in_two_modules() -> None:
-    keys = Counter(key for module in en.MODULES for key in module.TABLE)
+    modules = [*en.FIRST, *(import_module(f"{en.__name__}.{name}") for name in en.LATER)]
+    keys = Counter(key for module in modules for key in module.TABLE)
     assert [key for key, times in keys.items() if times > 1] == []
 
 

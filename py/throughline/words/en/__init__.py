@@ -1,11 +1,12 @@
-"""English. A new module of words is one line in the list below."""
+"""English. A new module of words is one line in a list below: in the first, if the page comes up with words of it."""
 
 from importlib import import_module
 
-from throughline.words.table import Language, merged
+from throughline.words.en import canvas, head, imports, projects, session
+from throughline.words.table import Language, Table, Tables, merged
 
-NAMES = (
-    "canvas",
+FIRST = (canvas, head, imports, projects, session)
+LATER = (
     "change_fields",
     "changes",
     "checks",
@@ -21,8 +22,6 @@ NAMES = (
     "findings_panel",
     "formats",
     "guide",
-    "head",
-    "imports",
     "journey",
     "kpis",
     "matrix",
@@ -32,9 +31,7 @@ NAMES = (
     "people",
     "practices",
     "priorities",
-    "projects",
     "report",
-    "session",
     "share",
     "stake",
     "standalone",
@@ -47,5 +44,9 @@ def plural(n: float) -> str:
     return "one" if n == 1 else "other"
 
 
-MODULES = tuple(import_module(f"{__name__}.{name}") for name in NAMES)
-ENGLISH = Language(merged(*(module.TABLE for module in MODULES)), plural)
+def later() -> Table:
+    """The words that no picture needs as the page comes up."""
+    return merged(*(import_module(f"{__name__}.{name}").TABLE for name in LATER))
+
+
+ENGLISH = Language(Tables(merged(*(module.TABLE for module in FIRST)), later), plural)
