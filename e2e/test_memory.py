@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -35,6 +36,7 @@ TAMPER = """async ([change, at]) => {
     if (change === 'age') told.made -= 8 * 86_400_000;
     await cache.put(request, new Response(bytes, { headers: { memory: JSON.stringify(told) } }));
 }"""
+WHOSE = "async () => (await (await caches.open('throughline-memory')).keys())[0].url"
 LEFT = "async () => (await (await caches.open('throughline-memory')).keys()).length"
 CHANCE = """async () => {
     const python = await (await import(document.querySelector('link[href$="/interpreter.js"]').href)).loadPyodide({});
@@ -56,6 +58,7 @@ def test_the_second_visit_wakes_from_the_memory_of_the_first(page: Page, open_ap
     assert not page.evaluate(RESUMED)
     chances = [page.evaluate(CHANCE)]
     page.evaluate(KEPT)
+    assert re.search(r"/app-\w+\.txt&.*/rest-\w+\.txt$", page.evaluate(WHOSE)), "another release of either has its own"
     for _ in range(2):
         assert again(page)
         chances.append(page.evaluate(CHANCE))

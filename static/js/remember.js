@@ -31,7 +31,7 @@ async function keep() {
   const said = await new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => resolve(message);
-    worker.postMessage({ program: memory.program, rest: memory.rest });
+    worker.postMessage(memory.program);
   });
   worker.terminate();
   performance.mark('throughline:kept');

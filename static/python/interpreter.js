@@ -30,8 +30,7 @@ import asyncio, pydantic, htpy
 
 const beside = (name) => new URL(name, import.meta.url).href;
 const link = document.getElementById('program');
-const program = link.href;
-const rest = document.getElementById('rest').href;
+const program = { first: link.href, rest: document.getElementById('rest').href };
 const python = started();
 python.then(() => performance.mark('throughline:python'), () => {}); // a start that fails is told by whoever waits for it
 
@@ -50,7 +49,7 @@ async function started() {
 async function fresh() {
   const ahead = fetching();
   const python = await startPython(hearing, () => {
-    if (ahead) return ahead.postMessage([PYDANTIC_CORE, program]);
+    if (ahead) return ahead.postMessage([PYDANTIC_CORE, program.first]);
     compiledPydantic();
     askForProgram();
   });
@@ -98,6 +97,6 @@ export function loadPyodide({ stdout, stderr }) {
 }
 
 /** What `js/remember.js` needs to have a memory kept. */
-export const memory = { isRemembered, program, rest, worker: beside('remembering.js') };
+export const memory = { isRemembered, program, worker: beside('remembering.js') };
 
 export { version };

@@ -11,8 +11,12 @@ const AGE = 7 * 86_400_000;
 
 const engine = () => `${navigator.userAgent} ${'Suspending' in WebAssembly}`;
 
-/** An address that is never fetched: the Python and the program it belongs to, whose names carry hashes. @param {string} program */
-const address = (program) => `${new URL('memory', import.meta.url).href}?${program}`;
+/**
+ * @typedef {{ first: string, rest: string }} Program the addresses of both parts of our program, whose names carry hashes
+ */
+
+/** An address that is never fetched: the Python and the program it belongs to. @param {Program} program */
+const address = ({ first, rest }) => `${new URL('memory', import.meta.url).href}?${first}&${rest}`;
 
 /** A sum that differs when a word does, or when words change places. @param {Uint8Array} bytes */
 export function sum(bytes) {
@@ -31,7 +35,7 @@ export function sum(bytes) {
 
 /**
  * What is kept for a program, or null: nothing, made by another engine, too old, or the last try with it did not end well.
- * @param {string} program
+ * @param {Program} program
  * @returns {Promise<{ table: number, bytes: () => Promise<Uint8Array> } | null>}
  */
 export async function remembered(program) {
@@ -70,12 +74,12 @@ export async function forget() {
   return null;
 }
 
-/** @param {string} program */
+/** @param {Program} program */
 export const isRemembered = async (program) => Boolean(await (await caches.open(CACHE)).match(address(program)));
 
 /**
  * Keep it, in place of any other version's.
- * @param {string} program
+ * @param {Program} program
  * @param {Uint8Array} bytes
  * @param {number} table
  */

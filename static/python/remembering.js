@@ -21,11 +21,11 @@ gc.collect()
 gc.freeze()
 `;
 
-onmessage = async ({ data: { program, rest } }) => {
+onmessage = async ({ data: program }) => {
   try {
     let table = 0;
     const python = await startLinked({ _makeSnapshot: true }, (_, length) => (table = length));
-    for (const [name, address] of [['app.zip', program], ['rest.zip', rest]]) {
+    for (const [name, address] of [['app.zip', program.first], ['rest.zip', program.rest]]) {
       const archive = await (await fetch(address)).arrayBuffer();
       python.FS.writeFile(`/home/pyodide/${name}`, new Uint8Array(archive));
     }

@@ -43,6 +43,7 @@ OF_TOUCHPOINTS = {
     "carrier": "Another carrier",
     "pays": True,
     "moment": None,
+    "optional": True,
     "persona": None,
 }
 
@@ -115,3 +116,14 @@ def test_what_is_kept_is_what_would_be_drawn_anew(view, changes):
         model = change(model)
         kept, anew = pictured(model, memo), pictured(model)
         assert {id_: html for id_, html in kept.items() if html != anew[id_]} == {}
+
+
+@pytest.mark.parametrize("field", OF_TOUCHPOINTS)
+def test_every_field_of_a_touchpoint_is_seen_when_it_changes(field):
+    memo: Memo[str] = Memo()
+    model = wall("journey")
+    pictured(model, memo)
+    for which in range(len(model.document.touchpoints)):
+        model = changed(model, "touchpoints", which, **{field: OF_TOUCHPOINTS[field]})
+    kept, anew = pictured(model, memo), pictured(model)
+    assert {id_: html for id_, html in kept.items() if html != anew[id_]} == {}

@@ -87,7 +87,10 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
         for kind, paths in lane_fields.OF_TOUCHPOINT.items()
     },
     "moment": ("moment", "felt", "expected"),
-    "touchpoints": ("owner", "moment", "pays", "relationship", "persona", "channel", "carrier"),
+    "touchpoints": (
+        *("owner", "moment", "felt", "expected", "optional", "pays"),
+        *("relationship", "persona", "channel", "carrier"),
+    ),
 }
 """What a lane shows of a touchpoint besides its name."""
 _TOLD: Memo[tuple[object, ...]] = Memo(limit=2_000)
