@@ -52,6 +52,12 @@ SPOIL = """async (parts) => {
         await cache.put(request, new Response('not what it was', { headers }));
     }
 }"""
+WHOLE = """async () => {
+    const cache = await caches.open(`throughline ${new URL('./', location.href).href}`);
+    const [rest] = (await cache.keys()).filter(({ url }) => url.includes('/rest-'));
+    const size = async () => (await (await cache.match(rest)).arrayBuffer()).byteLength;
+    while (await size() < 100_000) await new Promise((done) => setTimeout(done, 50));
+}"""
 EMPTY = "async () => { for (const name of await caches.keys()) await caches.delete(name); }"
 # What the page asked for, when, and whom the browser took it from (Service Worker Static Routing).
 ASKED = """performance.getEntriesByType('resource').map(
@@ -287,6 +293,17 @@ def test_what_was_lost_or_spoiled_is_fetched_again(page: Page, where: str) -> No
     page.context.set_offline(True)
     again(page)
     assert len(page.evaluate(NAMES)) == count
+
+
+@with_worker
+def test_a_rest_of_the_program_that_was_spoiled_is_fetched_again(page: Page, where: str) -> None:
+    page.add_init_script(NO_MEMORY)
+    visited(page, where)
+    page.evaluate(SPOIL, ["/rest-"])
+    again(page)
+    page.evaluate(WHOLE)
+    start_project(page)
+    expect(block(page, "Channels")).to_be_visible()
 
 
 @with_worker
