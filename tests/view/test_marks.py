@@ -28,7 +28,7 @@ def test_a_note_wears_the_mark_of_its_gravest_finding() -> None:
 def test_a_block_counts_what_was_found_in_it_and_leads_there() -> None:
     model = reviewed()
     n = model.findings.found.places["CS"].n
-    block = drawn(model)["block-CS"]
+    block = drawn(model)["head-CS"]
     assert f"Customer Segments: {n} findings, the gravest a gap" in block
     assert f.FindingsOf.__name__ in block
 

@@ -1,8 +1,9 @@
 """Finding elements: by id, by block, by journey. Remembered while the lists are the same objects."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import chain
-from operator import is_
+from operator import attrgetter, is_
 from typing import Any
 
 from throughline.core.canvas import Note
@@ -12,11 +13,13 @@ from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.references import COLLECTIONS
 
+_ID = attrgetter("id")
+
 
 @last_few(64)
 def by_id(items: tuple[Any, ...]) -> dict[str, Any]:
     """Elements by id: the same mapping while they are the same tuple."""
-    return {item.id: item for item in items}
+    return dict(zip(map(_ID, items), items, strict=True))
 
 
 def locate(project: Project, id_: str | None) -> tuple[str, Any] | None:
@@ -64,7 +67,7 @@ class _Groups:
     """
 
     def __init__(self, field: str) -> None:
-        self._field = field
+        self._key = attrgetter(field)
         self._kept: dict[str, tuple[list[Any], tuple[Any, ...]]] = {}
         self._last: tuple[object, dict[str, tuple[Any, ...]]] = (None, {})
 
@@ -74,10 +77,9 @@ class _Groups:
         return self._last[1]
 
     def _grouped(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
-        groups: dict[str, list[Any]] = {}
-        field = self._field
-        for each in items:
-            groups.setdefault(getattr(each, field), []).append(each)
+        groups: dict[str, list[Any]] = defaultdict(list)
+        for key, each in zip(map(self._key, items), items, strict=True):
+            groups[key].append(each)
         self._kept = {key: self._ordered(key, group) for key, group in groups.items()}
         return {key: group for key, (_, group) in self._kept.items()}
 

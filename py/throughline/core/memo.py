@@ -1,15 +1,16 @@
 """Remembering derived values: while the values they come from are the same objects, so are they."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from operator import is_
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 Held = tuple[tuple[object, ...], object]
-Member = tuple[str, tuple[object, ...], Callable[[], R]]
-"""Of a group: its name, what it is made of, and how."""
+Member = tuple[str, tuple[object, ...]]
+"""Of a group: its name, and what it is made of."""
 
 GROUPS = 500
 """That are remembered; the one not asked for longest goes first."""
@@ -55,6 +56,40 @@ def last_few(size: int = 4) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return decorate
 
 
+def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many objects two rows have in common at their beginning, and how many of the others at their end.
+
+    An edit changes a few of thousands, and this finds where without a step of Python's for each.
+    """
+    head = _run(old, new)
+    return head, _run(reversed(old[head:]), reversed(new[head:]))
+
+
+def _run(old: Iterable[object], new: Iterable[object]) -> int:
+    return [*map(is_, old, new), False].index(False)
+
+
+class EachOf(Generic[T, R]):
+    """What is made of each object of a row, in its order; made of those only that were not there last time."""
+
+    def __init__(self, make: Callable[[T], R]) -> None:
+        """Nothing was made yet."""
+        self._make = make
+        self._row: tuple[T, ...] = ()
+        self._made: list[R] = []
+
+    def __call__(self, row: tuple[T, ...]) -> Sequence[R]:
+        """One result for each; who asks again with the same row gets the same ones."""
+        if row is not self._row:
+            head, tail = shared(self._row, row)
+            before, now = slice(head, len(self._row) - tail), slice(head, len(row) - tail)
+            known = dict(zip(map(id, self._row[before]), self._made[before], strict=True))
+            new = [known[id(each)] if id(each) in known else self._make(each) for each in row[now]]
+            self._made = [*self._made[:head], *new, *self._made[before.stop :]]
+            self._row = row
+        return self._made
+
+
 class Memo(Generic[R]):
     """Keeps the last result for each key, while what it was made of stays the same; bounded."""
 
@@ -62,7 +97,7 @@ class Memo(Generic[R]):
         """At most `limit` keys; the ones not asked for longest go first."""
         self._kept: OrderedDict[object, tuple[tuple[object, ...], R]] = OrderedDict()
         self._limit = limit
-        self._groups: dict[object, dict[str, tuple[tuple[object, ...], R]]] = {}
+        self._groups: dict[object, tuple[tuple[object, ...], dict[str, tuple[tuple[object, ...], R]]]] = {}
 
     def __call__(self, key: object, inputs: tuple[object, ...], make: Callable[..., R], *more: Any) -> R:
         """The result for `key`: the kept one, or `make(*inputs, *more)`."""
@@ -77,16 +112,24 @@ class Memo(Generic[R]):
             self._kept.popitem(last=False)
         return result
 
-    def each(self, group: object, members: Iterable[Member[R]]) -> tuple[tuple[str, R], ...]:
-        """The result of each member of a group, by name; nothing is kept of what is no member any longer."""
-        before = self._groups.pop(group, {})
+    def each(
+        self, group: object, common: tuple[object, ...], members: Iterable[Member], make: Callable[..., R]
+    ) -> tuple[tuple[str, R], ...]:
+        """`make(*inputs)` of each member of a group, by name; nothing is kept of what is no member any longer.
+
+        `common` is what all are made of. Members come by the hundred, so their own inputs are compared by the interpreter's
+        own loop, and what is equal counts as the same: each place holds values of one type.
+        """
+        last = self._groups.pop(group, None)
+        before = last[1] if last is not None and same(last[0], common) else {}
         if len(self._groups) >= GROUPS:
             del self._groups[next(iter(self._groups))]
-        self._groups[group] = kept = {
-            name: held if (held := before.get(name)) is not None and same(held[0], inputs) else (inputs, make())
-            for name, inputs, make in members
+        kept = {
+            name: held if (held := before.get(name)) is not None and held[0] == inputs else (inputs, make(*inputs))
+            for name, inputs in members
         }
-        return tuple((name, result) for name, (_, result) in kept.items())
+        self._groups[group] = common, kept
+        return tuple([(name, result) for name, (_, result) in kept.items()])
 
     def clear(self) -> None:
         """Forget all (another project was opened)."""

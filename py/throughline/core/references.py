@@ -4,9 +4,11 @@ A path walks fields by dots; `[]` goes into each item of a list.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import compress
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
+from throughline.core.memo import EachOf
 from throughline.core.project import Project
 from throughline.core.value import Value
 
@@ -154,27 +156,18 @@ class _Pointing:
 
     def __init__(self, references: tuple[Reference, ...]) -> None:
         self.references = references
-        self._last: tuple[Any, ...] = ()
-        self._known: dict[int, Any] = {}
-        """By identity, which nobody else has while they are held here."""
-        self._pointing: dict[int, tuple[Any, frozenset[str]]] = {}
+        self._row: tuple[Any, ...] = ()
+        self._targets_of = EachOf(self._targets)
+        self._pointing: list[tuple[Any, frozenset[str]]] = []
         """Those that point at anything: most notes do not."""
 
-    def at(self, items: tuple[Any, ...], ids: frozenset[str]) -> list[Any]:
+    def at(self, row: tuple[Any, ...], ids: frozenset[str]) -> list[Any]:
         """The elements that point at one of these."""
-        if items is not self._last:
-            self._look(items)
-            self._last = items
-        return [each for each, pointed in self._pointing.values() if not ids.isdisjoint(pointed)]
-
-    def _look(self, items: tuple[Any, ...]) -> None:
-        here = dict(zip(map(id, items), items, strict=True))
-        for gone in self._known.keys() - here.keys():
-            self._pointing.pop(gone, None)
-        for new in here.keys() - self._known.keys():
-            if pointed := self._targets(here[new]):
-                self._pointing[new] = here[new], pointed
-        self._known = here
+        if row is not self._row:
+            targets_of = self._targets_of(row)
+            self._pointing = list(compress(zip(row, targets_of, strict=True), targets_of))
+            self._row = row
+        return [each for each, pointed in self._pointing if not ids.isdisjoint(pointed)]
 
     def _targets(self, holder: Any) -> frozenset[str]:
         return frozenset(id_ for reference in self.references for id_ in targets(reference, holder))

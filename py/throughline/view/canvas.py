@@ -1,7 +1,8 @@
 """The canvas: nine blocks in the standard layout, the parking lot, the journey in small."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import repeat
 
 from htpy import Element, Node, button, div, fragment, h2, li, p, section, span, ul
 
@@ -13,7 +14,6 @@ from throughline.core.memo import Memo
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
-from throughline.core.state.preferences import Fold
 from throughline.view import marks, sticky, strip
 from throughline.view.events import on
 from throughline.view.scene import Scene
@@ -25,17 +25,19 @@ _TOLD: Memo[object] = Memo(limit=64)
 
 
 def regions(seen: Scene) -> Mapping[str, Callable[[], str]]:
-    """The frame, then each block and its notes, the parking lot and its own, and the strip."""
+    """The frame, then the head and the notes of each block and of the parking lot, and the strip.
+
+    A head is a region of its own, so that another count is not looked for among two hundred notes.
+    """
     segments, met = segments_of(seen.project), met_counts(seen.project)
-    blocks = {f"block-{block}": partial(_block, seen, block) for block in BLOCKS}
     places = BLOCKS if seen.model.reading else (*BLOCKS, "parking")
+    heads = {f"head-{place}": partial(_head, seen, place) for place in places}
     notes = {f"notes-{place}": partial(_notes, seen, place, segments, met) for place in places}
     return {
         "work": lambda: _frame(seen),
         "lighting": lambda: LIT if _looking(seen) else "",
         "canvas-tools": lambda: _still(seen, "tools", lambda: _tools(seen)),
-        **blocks,
-        "parking": lambda: _parking(seen),
+        **heads,
         **notes,
         **_strip(seen),
     }
@@ -63,35 +65,42 @@ def _still(seen: Scene, name: str, draw: Callable[[], str]) -> str:
 
 def _frame(seen: Scene) -> str:
     look = "board-view fit" if seen.model.fit else "board-view"
-    return seen.kept("frame", ("canvas", look, seen.model.strip), lambda: _frame_made(look, seen.model.strip))
+    inputs = ("canvas", look, seen.model.strip, seen.model.reading)
+    return seen.kept("frame", inputs, lambda: _frame_made(seen, look))
 
 
-def _frame_made(look: str, fold: Fold) -> Node:
-    """`data-fold` is what the person wants of the strip; `fit.js` sees what there is room for."""
-    return div({"class": look}, data_fold=fold)[
+def _frame_made(seen: Scene, look: str) -> Node:
+    """`data-fold` is what the person wants of the strip; `fit.js` sees what there is room for.
+
+    What is parked, because it fits nowhere yet, is for whoever works on it.
+    """
+    return div({"class": look}, data_fold=seen.model.strip)[
         div(id="lighting", hidden=True, data_region=True),
         div(".tools", id="canvas-tools", data_region=True),
         div(".board")[
             div(".canvas", id="canvas")[
-                (
-                    section(
-                        f".block.{block.lower()}",
-                        id=f"block-{block}",
-                        aria_labelledby=f"title-{block}",
-                        data_region=True,
-                    )
-                    for block in BLOCKS
-                )
+                (section(f".block.{each.lower()}", **_titled(each))[_inside(seen, each)] for each in BLOCKS)
             ],
-            section(".parking", id="parking", aria_labelledby="title-parking", data_region=True),
+            section(".parking", **_titled("parking"))[not seen.model.reading and _inside(seen, "parking")],
         ],
         section(".strip", id="strip", aria_labelledby="strip-title", data_region=True),
     ]
 
 
-def _block(seen: Scene, block: str) -> str:
-    count, found = len(notes_in(seen.project, block)), seen.model.findings.visible.places.get(block)
-    return seen.kept(("block", block), (count, found, seen.model.locale), lambda: _block_made(seen, block, count))
+def _titled(place: str) -> Mapping[str, str]:
+    return {"id": place if place == "parking" else f"block-{place}", "aria_labelledby": f"title-{place}"}
+
+
+def _inside(seen: Scene, place: str) -> Node:
+    return fragment[div(".block-head", id=f"head-{place}", data_region=True), _list(seen, place)]
+
+
+def _head(seen: Scene, place: str) -> str:
+    count = len(notes_in(seen.project, place))
+    if place == "parking":
+        return seen.kept("parking", (count,), lambda: _parking_made(seen, count))
+    found = seen.model.findings.visible.places.get(place)
+    return seen.kept(("block", place), (count, found), lambda: _block_made(seen, place, count))
 
 
 def _notes(seen: Scene, place: str, segments: Letters, met: Mapping[str, int]) -> str:
@@ -109,8 +118,13 @@ def _notes(seen: Scene, place: str, segments: Letters, met: Mapping[str, int]) -
 def _items(
     seen: Scene, place: str, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]
 ) -> tuple[tuple[str, str], ...]:
+    names = [f"item-{each.id}" for each in notes]
+    members = zip(
+        names, zip(notes, *_looks(seen, [each.id for each in notes], segments, met), strict=False), strict=False
+    )
+    currency = seen.project.profile.currency
     return seen.kept_each(
-        ("notes", place), (sticky.member(seen, each, _look(seen, each, segments, met)) for each in notes)
+        ("notes", place), (currency,), members, lambda note, *look: sticky.item(seen, note, Look(*look))
     )
 
 
@@ -137,14 +151,17 @@ def _told(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[
     return frozenset([(id_, _light(seen, id_), id_ in picked, segments.get(id_), met.get(id_)) for id_ in here])
 
 
-def _look(seen: Scene, note: Note, segments: Letters, met: Mapping[str, int]) -> Look:
-    return Look(
-        letters=segments.get(note.id, ()),
-        light=_light(seen, note.id),
-        picked=note.id in seen.model.picked,
-        editing=seen.model.editing == note.id and not seen.model.read_only,
-        met=met.get(note.id, 0),
-        found=marks.of(seen, note.id),
+def _looks(seen: Scene, ids: list[str], segments: Letters, met: Mapping[str, int]) -> tuple[Iterable[object], ...]:
+    """How notes look, one field of `Look` after the other: of two hundred in a block most look as they did."""
+    model = seen.model
+    editing = None if model.read_only else model.editing
+    return (
+        map(segments.get, ids, repeat(())),
+        [_light(seen, id_) for id_ in ids] if seen.lit.chosen or model.picked else repeat(""),
+        map(model.picked.__contains__, ids),
+        [id_ == editing for id_ in ids],
+        map(met.get, ids, repeat(0)),
+        map(model.findings.visible.marks.get, ids),
     )
 
 
@@ -162,15 +179,18 @@ def _light(seen: Scene, id_: str) -> str:
 
 def _block_made(seen: Scene, block: str, count: int) -> Node:
     return fragment[
-        div(".block-head")[
-            h2(id=f"title-{block}")[seen.say(f"block.{block}")],
-            marks.count(seen, block, seen.say(f"block.{block}")),
-            not seen.model.reading and _asks(seen, block),
-            span(".count.num")[
-                span(".hidden")[seen.say("canvas.count", n=count)], span(aria_hidden="true")[str(count)]
-            ],
-        ],
-        _list(seen, block),
+        h2(id=f"title-{block}")[seen.say(f"block.{block}")],
+        marks.count(seen, block, seen.say(f"block.{block}")),
+        not seen.model.reading and _asks(seen, block),
+        span(".count.num")[span(".hidden")[seen.say("canvas.count", n=count)], span(aria_hidden="true")[str(count)]],
+    ]
+
+
+def _parking_made(seen: Scene, count: int) -> Node:
+    return fragment[
+        h2(id="title-parking")[seen.say("block.parking")],
+        span(".quiet.parking-hint")[seen.say("canvas.parking_hint")],
+        span(".count.num")[str(count)],
     ]
 
 
@@ -228,24 +248,6 @@ def _add(seen: Scene, place: str) -> Element | None:
             aria_haspopup="dialog",
             **on("click", m.DialogAsked, kind="paste", about=[place], anchor=f"paste-{place}"),
         )[seen.say("canvas.paste")],
-    ]
-
-
-def _parking(seen: Scene) -> str:
-    if seen.model.reading:
-        return ""  # what fits nowhere yet is for whoever works on it
-    count = len(notes_in(seen.project, "parking"))
-    return seen.kept("parking", (count,), lambda: _parking_made(seen, count))
-
-
-def _parking_made(seen: Scene, count: int) -> Node:
-    return fragment[
-        div(".block-head")[
-            h2(id="title-parking")[seen.say("block.parking")],
-            span(".quiet.parking-hint")[seen.say("canvas.parking_hint")],
-            span(".count.num")[str(count)],
-        ],
-        _list(seen, "parking"),
     ]
 
 

@@ -13,7 +13,6 @@ from throughline.core.find import touchpoint as touchpoint_of
 from throughline.core.grid import ADD, Stop
 from throughline.core.journey import Lane, Stage, Touchpoint
 from throughline.core.listed import Listed
-from throughline.core.memo import Member
 from throughline.core.messages import journey as m
 from throughline.core.state.findings import Mark
 from throughline.core.text import TEXT_MAX
@@ -76,7 +75,14 @@ def items(  # noqa: PLR0913, PLR0917 - all that is in it
     return seen.kept(
         key,
         inputs,
-        lambda: Listed(seen.kept_each(key, (_touch(seen, each, _look(seen, lane, each, at)) for each in here))),
+        lambda: Listed(
+            seen.kept_each(
+                key,
+                (),
+                ((f"item-{each.id}", (each, _look(seen, lane, each, at))) for each in here),
+                partial(_item, seen),
+            )
+        ),
     )
 
 
@@ -137,10 +143,6 @@ def _add(seen: Scene, lane: Lane, stage: Stage, *, here: bool) -> Element:
 
 
 # A touchpoint is written some hundred times: here as text, each gap escaped where it is filled.
-
-
-def _touch(seen: Scene, touchpoint: Touchpoint, look: Look) -> Member[str]:
-    return f"item-{touchpoint.id}", (touchpoint, *look), partial(_item, seen, touchpoint, look)
 
 
 def _item(seen: Scene, touchpoint: Touchpoint, look: Look) -> str:

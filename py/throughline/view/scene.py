@@ -48,11 +48,11 @@ class Scene(Record):
         room: dict[str, str] = memo(key, (*self._always, *inputs), lambda *_: {})
         return room
 
-    def kept_each(self, key: object, members: Iterable[Member[Any]]) -> tuple[tuple[str, str], ...]:
-        """The HTML of each member of a list, by name."""
-        always = self._always
-        made = ((name, (*always, *inputs), partial(_made, make)) for name, inputs, make in members)
-        return self.memo.each(key, made)
+    def kept_each(
+        self, key: object, common: tuple[object, ...], members: Iterable[Member], make: Callable[..., Any]
+    ) -> tuple[tuple[str, str], ...]:
+        """The HTML of each member of a list, by name; `common` is what all are made of, with the inputs of everything."""
+        return self.memo.each(key, (*self._always, *common), members, lambda *inputs: _made(partial(make, *inputs)))
 
     @property
     def _always(self) -> tuple[object, ...]:

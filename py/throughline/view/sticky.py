@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from html import escape
 from typing import NamedTuple
 
@@ -10,7 +9,6 @@ from htpy import Element, div, textarea
 
 from throughline.core import written
 from throughline.core.canvas import Amount, Note
-from throughline.core.memo import Member
 from throughline.core.messages import canvas as c
 from throughline.core.state.findings import Mark
 from throughline.view import marks
@@ -33,17 +31,13 @@ class Look(NamedTuple):
     found: Mark | None = None
 
 
-def member(seen: Scene, note: Note, look: Look) -> Member[str]:
-    """The note as an item of its list."""
-    return f"item-{note.id}", (note, *look, seen.project.profile.currency), partial(_item, seen, note, look)
-
-
 # Notes come by the hundred: written as text, each gap escaped where it is filled. htpy takes thirty times as long for one,
 # `Markup.format` five times. And each clip, shift and half-transparent thing in a note would be a layer of the picture, of
 # which the browser keeps account at every frame: so what is only heard is a label here, and not a clipped text.
 
 
-def _item(seen: Scene, note: Note, look: Look) -> str:
+def item(seen: Scene, note: Note, look: Look) -> str:
+    """The note as an item of its list."""
     id_, classes = note.id, " ".join(_classes(note, look))
     still = ' data-still=""' if look.editing or seen.model.read_only else ""
     inside = _field(seen, note) if look.editing else _face(seen, note, look)

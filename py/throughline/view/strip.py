@@ -48,15 +48,11 @@ def _headed(seen: Scene, journey: Journey, points: tuple[Point, ...]) -> str:
     """Made anew when the journeys change, or what is lit in them."""
     told = _told(seen, points)
     inputs = (journey, seen.project.journeys, points, seen.model.where.view)
-    still = seen.kept_each(
-        "strip-head",
-        [
-            ("title", inputs, lambda: fragment[title(seen, journey, "strip")]),
-            ("told", (told,), lambda: span(".strip-told")[told]),
-            ("figures", inputs, lambda: fragment[_figures(seen, journey), _folds(seen)]),
-        ],
+    return (
+        seen.kept("strip-title", inputs, lambda: fragment[title(seen, journey, "strip")])
+        + seen.kept("strip-told", (told,), lambda: span(".strip-told")[told])
+        + seen.kept("strip-figures", inputs, lambda: fragment[_figures(seen, journey), _folds(seen)])
     )
-    return "".join(html for _, html in still)
 
 
 def _begin(seen: Scene, lack: str) -> Node:

@@ -1,7 +1,10 @@
+from typing import Any
+
 from tests.core.found.shops import one, reviewed
 from tests.shop import JOURNEY, linked, note, shop
 from throughline.core.backstage import Backstage
-from throughline.core.findings.finding import Spot
+from throughline.core.find import touchpoint
+from throughline.core.findings.finding import Finding, Spot
 from throughline.core.found.places import WHOLE, host, place_of, spot_of, wearers
 from throughline.core.journey import Pain
 from throughline.core.opportunity import Opportunity
@@ -53,19 +56,30 @@ def test_a_job_is_seen_where_it_carries_a_touchpoint() -> None:
     assert spot_of(shop(backstage=(job,)), "host0000") == ("journey", None, "host0000", ())
 
 
+def about(check: Finding, *elements: Any) -> Finding:
+    return check._replace(elements=tuple(each.id for each in elements), spot=Spot(elements))
+
+
 def test_the_mark_is_worn_where_the_finding_is_and_by_nobody_where_it_is_about_many_alike() -> None:
     model = reviewed()
     gap = one(model, "R1a")
-    assert wearers(model.document, gap) == (note("CS"),)
-    many = gap._replace(elements=tuple(note(each) for each in ("CS", "VP", "CH", "CR")))
-    assert wearers(model.document, many) == ()
+    assert wearers(gap) == (note("CS"),)
+    assert wearers(about(gap, *model.document.notes[:4])) == ()
+
+
+def test_what_is_drawn_as_a_part_of_another_shows_its_mark_there() -> None:
+    finding = one(reviewed(), "R1a")
+    assert wearers(about(finding, Pain(id="pain0000", touchpoint="enters00", text="Dark"))) == ("enters00",)
+    link = linked(shop(), (note("CH"), "pays0000")).links[-1]
+    assert wearers(about(finding, link)) == (note("CH"),)
 
 
 def test_what_works_backstage_shows_its_mark_at_what_it_carries() -> None:
     job = Backstage(id="host0000", name="Host", kind="job")
-    project = shop(backstage=(job,))
-    alone = one(reviewed(), "R1a")._replace(elements=("host0000", "pays0000"), spot=Spot(()))
-    assert wearers(project, alone) == ("host0000", "pays0000")
+    project = linked(shop(backstage=(job,)), ("host0000", "pays0000"))
+    pays = touchpoint(project, "pays0000")
+    for first in (job, project.links[-1]):
+        assert wearers(about(one(reviewed(), "R1a"), first, pays)) == ("host0000", "pays0000")
 
 
 def test_what_is_not_there_is_seen_nowhere() -> None:

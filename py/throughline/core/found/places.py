@@ -1,6 +1,7 @@
 """Where a finding is: on which element it is marked, in which block or stage, on which screen it is seen."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from throughline.core.backstage import Backstage
@@ -11,6 +12,7 @@ from throughline.core.find import locate
 from throughline.core.findings.finding import Finding
 from throughline.core.findings.fixes.places import VIEWS, journey_of
 from throughline.core.journey import Cell, Pain
+from throughline.core.links import BackstageLink, NoteLink, TouchLink
 from throughline.core.measures import CustomerValue
 from throughline.core.memo import last_few
 from throughline.core.project import Project
@@ -28,8 +30,16 @@ SCREENS: dict[str, View] = {
     "backstage": "journey",
 }
 """Places that are neither a block nor a stage, by collection, and where they are seen."""
-
-
+PARTS: Mapping[type, str] = {
+    Pain: "touchpoint",
+    Cell: "stage",
+    CustomerValue: "segment",
+    NoteLink: "source",
+    TouchLink: "source",
+    BackstageLink: "source",
+}
+"""Elements that are drawn only as a part of another, with the field that says of which."""
+BACKSTAGE = (Backstage, BackstageLink)
 ALIKE = 3
 """Elements that one finding is about; beyond that it is about all of them alike."""
 
@@ -52,12 +62,11 @@ def host(project: Project, id_: str) -> str:
 def _hosts(
     pains: tuple[Pain, ...], cells: tuple[Cell, ...], values: tuple[CustomerValue, ...], links: tuple[AnyLink, ...]
 ) -> Mapping[str, str]:
-    return {
-        **{each.id: each.touchpoint for each in pains},
-        **{each.id: each.stage for each in cells},
-        **{each.id: each.segment for each in values},
-        **{each.id: each.source for each in links},
-    }
+    return {each.id: _host(each) for each in (*pains, *cells, *values, *links)}
+
+
+def _host(element: Any) -> str:
+    return str(getattr(element, PARTS.get(type(element), "id")))
 
 
 def hosted(project: Project) -> Mapping[str, tuple[str, ...]]:
@@ -73,20 +82,16 @@ def _hosted(hosts: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     return {id_: tuple(parts) for id_, parts in made.items()}
 
 
-def wearers(project: Project, finding: Finding) -> tuple[str, ...]:
+def wearers(finding: Finding) -> tuple[str, ...]:
     """Who wears the mark of a finding: the element where it is. What works backstage is seen at what it carries.
 
     What concerns more than a few is the matter of their block, and nobody's own.
     """
-    hosts = tuple(host(project, each) for each in finding.elements)
-    if len(hosts) > ALIKE:
+    if len(finding.elements) > ALIKE:
         return ()
-    return hosts[:2] if hosts and hosts[0] in _ids(project.backstage) else hosts[:1]
-
-
-@last_few()
-def _ids(backstage: tuple[Backstage, ...]) -> frozenset[str]:
-    return frozenset(each.id for each in backstage)
+    elements = {each.id: each for each in finding.spot.elements}.values()
+    hosts = tuple(map(_host, elements))
+    return hosts[:2] if any(isinstance(each, BACKSTAGE) for each in islice(elements, 1)) else hosts[:1]
 
 
 def place_of(project: Project, finding: Finding) -> str:
