@@ -42,6 +42,7 @@ format: $(VENV)/dev ## put the code into its one form
 	@$(RUN) -m ruff check --fix . ; $(RUN) -m ruff format .
 
 bench: setup browser site ## measure, beside a page as PyScript comes; ONLY=start, editing or judging measures that, SOAK=60 edits for an hour
+	@$(RUN) -m tools.chromium --whole
 	@mkdir -p build && $(RUN) -m tools.bench --json build/bench.json $(addprefix --only ,$(ONLY)) $(addprefix --soak ,$(SOAK))
 
 screenshot: setup browser site ## the picture in the README

@@ -39,12 +39,17 @@ def flags() -> list[str]:
 
 
 def main() -> None:
-    """Make sure that there is a browser, and poppler's tools for reading the PDFs that it prints."""
+    """Make sure that there is a browser, and poppler's tools for reading the PDFs that it prints.
+
+    With `--whole` the one that people have, where it can be had: it draws as theirs does, and benchmarks are about that.
+    """
     named = os.environ.get("CHROMIUM")
     if named and not shutil.which(named):
         sys.exit(f"CHROMIUM names {named}, and there is no such program.")
     if not shutil.which("pdftotext"):
         _install("poppler-utils")
+    if "--whole" in sys.argv and not named and not any(map(shutil.which, WHOLE)):
+        _install("chromium")
     for package in (SHELL, "chromium"):
         if not path():
             _install(package)

@@ -21,3 +21,15 @@ def test_without_any_browser_we_ask_for_one(monkeypatch):
 def test_the_named_browser_is_taken_before_any_other(monkeypatch):
     monkeypatch.setenv("CHROMIUM", "/opt/chromium")
     assert chromium.path() == "/opt/chromium"
+
+
+@pytest.mark.parametrize(("arguments", "wanted"), [([], []), (["--whole"], ["chromium"])])
+def test_only_who_measures_wants_the_whole_browser_beside_the_shell(monkeypatch, arguments, wanted):
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setattr("sys.argv", ["tools.chromium", *arguments])
+    there = {chromium.SHELL: "/usr/bin/shell", "pdftotext": "/usr/bin/pdftotext"}
+    monkeypatch.setattr("shutil.which", there.get)
+    installed: list[str] = []
+    monkeypatch.setattr(chromium, "_install", installed.append)
+    chromium.main()
+    assert installed == wanted
