@@ -118,14 +118,11 @@ def _notes(seen: Scene, place: str, segments: Letters, met: Mapping[str, int]) -
 def _items(
     seen: Scene, place: str, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]
 ) -> tuple[tuple[str, str], ...]:
-    names = [f"item-{each.id}" for each in notes]
-    members = zip(
-        names, zip(notes, *_looks(seen, [each.id for each in notes], segments, met), strict=False), strict=False
-    )
-    currency = seen.project.profile.currency
-    return seen.kept_each(
-        ("notes", place), (currency,), members, lambda note, *look: sticky.item(seen, note, Look(*look))
-    )
+    ids = [each.id for each in notes]
+    looks = zip(notes, *_looks(seen, ids, segments, met), strict=False)  # what all have alike goes on for ever
+    members = zip([f"item-{id_}" for id_ in ids], looks, strict=True)
+    currency = (seen.project.profile.currency,)
+    return seen.kept_each(("notes", place), currency, members, lambda note, *look: sticky.item(seen, note, Look(*look)))
 
 
 def _inputs(

@@ -8,7 +8,7 @@ import pytest
 
 from tests.core.findings.chance import chance
 from tests.core.findings.clean import TODAY, clean
-from tests.core.findings.faults import FAULTS
+from tests.core.findings.faults import heaped
 from tests.core.found.shops import looked, reviewed
 from tests.shop import note, session, shop
 from throughline.core import edit
@@ -75,12 +75,8 @@ def check_marks(project: Project, found: Found) -> None:
 
 @pytest.mark.parametrize("number", range(MANY))
 def test_fault_upon_fault_is_counted_as_if_for_the_first_time(number: int) -> None:
-    project, random, found = clean(number), chance(f"marks {number}"), Found()
-    for id_ in random.sample(sorted(FAULTS), 12):
-        try:
-            project = FAULTS[id_](project, random).project
-        except (IndexError, ValueError, AttributeError):  # an earlier fault took away what this one needs
-            continue
+    random, found = chance(f"marks {number}"), Found()
+    for _, project in heaped(clean(number), random, 12):
         found = look(project, TODAY, found)
         check_marks(project, found)
     note = random.choice(project.notes)

@@ -1,7 +1,6 @@
 """Where a finding is: on which element it is marked, in which block or stage, on which screen it is seen."""
 
 from collections.abc import Mapping
-from itertools import islice
 from typing import Any, NamedTuple
 
 from throughline.core.backstage import Backstage
@@ -40,6 +39,7 @@ PARTS: Mapping[type, str] = {
 }
 """Elements that are drawn only as a part of another, with the field that says of which."""
 BACKSTAGE = (Backstage, BackstageLink)
+"""What works backstage, and what says what it carries."""
 ALIKE = 3
 """Elements that one finding is about; beyond that it is about all of them alike."""
 
@@ -87,11 +87,11 @@ def wearers(finding: Finding) -> tuple[str, ...]:
 
     What concerns more than a few is the matter of their block, and nobody's own.
     """
-    if len(finding.elements) > ALIKE:
+    elements = finding.spot.elements
+    if not elements or len(finding.elements) > ALIKE:
         return ()
-    elements = {each.id: each for each in finding.spot.elements}.values()
-    hosts = tuple(map(_host, elements))
-    return hosts[:2] if any(isinstance(each, BACKSTAGE) for each in islice(elements, 1)) else hosts[:1]
+    hosts = tuple(map(_host, {each.id: each for each in elements}.values()))
+    return hosts[:2] if isinstance(elements[0], BACKSTAGE) else hosts[:1]
 
 
 def place_of(project: Project, finding: Finding) -> str:

@@ -5,6 +5,6 @@ at which the fault is.
 """
 
 from tests.core.findings.faults import canvas, journey
-from tests.core.findings.faults.making import FAULTS, apart, detail, linked, notes
+from tests.core.findings.faults.making import FAULTS, apart, detail, heaped, linked, notes
 
-__all__ = ["FAULTS", "apart", "canvas", "detail", "journey", "linked", "notes"]
+__all__ = ["FAULTS", "apart", "canvas", "detail", "heaped", "journey", "linked", "notes"]

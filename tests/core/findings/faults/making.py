@@ -1,6 +1,6 @@
 """What makes a fault: changes of a clean document as a person could have made them, and who is named for which check."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from random import Random
 from typing import Any, NamedTuple
 
@@ -34,6 +34,16 @@ def fault(check: str) -> Callable[[Mutate], Mutate]:
         return mutate
 
     return named
+
+
+def heaped(project: Project, random: Random, many: int) -> Iterator[tuple[str, Project]]:
+    """The document with one fault upon the other, as it is after each, and the check that it is for."""
+    for id_ in random.sample(sorted(FAULTS), many):
+        try:
+            project = FAULTS[id_](project, random).project
+        except (IndexError, ValueError, AttributeError):  # an earlier fault took away what this one needs
+            continue
+        yield id_, project
 
 
 def notes(project: Project, *places: str) -> list[Note]:
