@@ -4,12 +4,15 @@ const GAP = 4;
 /** @returns {HTMLDialogElement | null} */
 const current = () => document.querySelector('#dialog > dialog');
 
+/** @param {HTMLDialogElement} dialog @returns {HTMLElement | null} */
+const anchorOf = (dialog) => (dialog.dataset.anchor ? document.getElementById(dialog.dataset.anchor) : null);
+
 /**
  * Beside its anchor, inside the window; in the middle (by the style sheet) without one or on a narrow window.
  * @param {HTMLDialogElement} dialog
  */
 const place = (dialog) => {
-  const anchor = dialog.dataset.anchor && document.getElementById(dialog.dataset.anchor);
+  const anchor = anchorOf(dialog);
   const beside = Boolean(anchor) && innerWidth > 640;
   dialog.classList.toggle('beside', beside);
   if (!beside) {
@@ -27,16 +30,25 @@ const place = (dialog) => {
 // A dialog that grows (a long list is pasted) stays inside the window.
 const growth = new ResizeObserver(([entry]) => place(entry.target));
 
-/** @type {HTMLElement | null} what had the focus before; it stays in sight, or the focus could not go back to it */
-let before = null;
+/**
+ * What had the focus before, and what the dialog stands beside (a browser need not give the focus to a button that is
+ * clicked): their elements keep their buttons in sight, or the focus could not go back to them.
+ * @type {(Element | null | undefined)[]}
+ */
+let held = [];
+
+/** @param {HTMLDialogElement} dialog */
+const hold = (dialog) => {
+  held = [document.activeElement, anchorOf(dialog)].map((each) => each?.closest('[data-item]'));
+  for (const each of held) each?.setAttribute('data-held', '');
+};
 
 /** After the region is morphed: show what is to be seen. */
 export const show = () => {
   const dialog = current();
   if (!dialog) return;
   if (!dialog.open) {
-    before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    before?.setAttribute('data-held', '');
+    hold(dialog);
     dialog.showModal();
     growth.disconnect();
     growth.observe(dialog);
@@ -51,5 +63,5 @@ export const show = () => {
 export const close = () => {
   const dialog = current();
   if (dialog?.open) dialog.close();
-  before?.removeAttribute('data-held');
+  for (const each of held) each?.removeAttribute('data-held');
 };

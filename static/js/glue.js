@@ -20,11 +20,12 @@ import * as rest from './rest.js';
 import './scale.js';
 import * as sharing from './sharing.js';
 import * as shelf from './shelf.js';
+import * as sight from './sight.js';
 import * as texts from './texts.js';
 import './twice.js';
 import './when.js';
 
 /** @type {Record<string, object>} */
-const glue = { dialog, files, late, lock, painting, paper, release, render, rest, sharing, shelf, texts };
+const glue = { dialog, files, late, lock, painting, paper, release, render, rest, sharing, shelf, sight, texts };
 
 globalThis.throughline = glue;

@@ -21,8 +21,7 @@ let lit = new Set();
 
 /** @param {Event} event */
 const light = (event) => {
-  const looking = event.target instanceof Element && document.querySelector('[data-lights]');
-  const now = new Set(looking ? partners(event.target) : []);
+  const now = new Set(event.target instanceof Element ? partners(event.target) : []);
   for (const old of lit) if (!now.has(old)) old.removeAttribute('data-lit');
   for (const each of now) each.setAttribute('data-lit', '');
   lit = now;

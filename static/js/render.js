@@ -7,6 +7,7 @@ import { html } from './trusted.js';
 const OURS = new Set(['style', 'open', 'data-lit', 'data-held', 'data-room', 'data-strip']);
 
 const FIELDS = 'input, select, textarea';
+const FIELDS_NAMED = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 
 let held = 0;
 /** @type {(() => void)[]} what came while something was dragged */
@@ -61,6 +62,44 @@ const same = (old, fresh) => {
   }
 };
 
+/** Whether it is a place that is filled on its own. @param {Node} old @param {Node} fresh */
+const apart = (old, fresh) => fresh.nodeType === 1 && fresh.hasAttribute('data-region') && old.id === fresh.id;
+
+/**
+ * Whether two trees differ in attributes and words alone, as most regions do after an edit: then there is nothing to look
+ * for, which is most of what a morph does. Fields are left to the morph: what is typed in them is no attribute.
+ * @param {Node} old @param {Node} fresh
+ * @returns {boolean}
+ */
+const alike = (old, fresh) =>
+  old.nodeName === fresh.nodeName && old.id === fresh.id && !FIELDS_NAMED.has(old.nodeName) && (apart(old, fresh) || alikeInside(old, fresh));
+
+/** @param {Node} old @param {Node} fresh @returns {boolean} */
+const alikeInside = (old, fresh) => {
+  let [one, other] = [old.firstChild, fresh.firstChild];
+  while (one && other && alike(one, other)) [one, other] = [one.nextSibling, other.nextSibling];
+  return !one && !other;
+};
+
+/** Gives a tree what another that is alike has. @param {Node} old @param {Node} fresh */
+const fit = (old, fresh) => {
+  if (old.nodeType !== 1) {
+    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+    return;
+  }
+  if (!apart(old, fresh) || old.hasAttribute('data-region')) same(old, fresh);
+  if (!apart(old, fresh)) fitInside(old, fresh);
+};
+
+/** @param {Node} old @param {Node} fresh */
+const fitInside = (old, fresh) => {
+  let [one, other] = [old.firstChild, fresh.firstChild];
+  while (one) {
+    fit(one, other);
+    [one, other] = [one.nextSibling, other.nextSibling];
+  }
+};
+
 const options = {
   morphStyle: 'innerHTML',
   ignoreActiveValue: true,
@@ -68,7 +107,7 @@ const options = {
   callbacks: {
     beforeAttributeUpdated: (name) => !OURS.has(name),
     beforeNodeMorphed: (old, fresh) => {
-      if (fresh.nodeType !== 1 || !fresh.hasAttribute('data-region') || old.id !== fresh.id) return true;
+      if (!apart(old, fresh)) return true;
       // A child region is filled on its own: an empty stand-in for it must not empty it, but says what it is.
       if (old.hasAttribute('data-region')) same(old, fresh);
       return false;
@@ -104,6 +143,7 @@ export const morph = (id, handed) => {
   }
   const content = parsed(handed);
   if (plain(region) && plain(content)) region.replaceChildren(content);
+  else if (alikeInside(region, content)) fitInside(region, content);
   else if (region.hasChildNodes()) {
     spare(region, content);
     Idiomorph.morph(region, content.childNodes, options);
@@ -168,8 +208,9 @@ export const items = (id, handed, order, ordered) => {
     if (!old) list.append(fresh);
     else {
       if (old.parentElement !== list) put(list, old, null);
-      if (isAlive(old)) Idiomorph.morph(old, fresh, whole);
-      else old.replaceWith(fresh);
+      if (!isAlive(old)) old.replaceWith(fresh);
+      else if (alike(old, fresh)) fit(old, fresh);
+      else Idiomorph.morph(old, fresh, whole);
     }
   }
   arrange(list, ids);

@@ -41,4 +41,4 @@ def _edits(page: Page) -> Iterator[Figure]:
     page.locator(".touch-face").nth(40).focus()
     yield from timed(f"{SIZE}: move a touchpoint", page, ("Alt+ArrowDown", "Alt+ArrowUp"), 50)
     yield from timed(f"{SIZE}: undo that", page, ("Control+y", "Control+z"), 50)
-    yield from timed(f"{SIZE}: delete a touchpoint", page, ("Delete",), 50, at=page.locator(".touch-face").nth(40))
+    yield from timed(f"{SIZE}: delete a touchpoint", page, ("Delete",), 50, at=(".touch-face", 40))

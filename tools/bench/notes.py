@@ -44,7 +44,7 @@ def _edits(page: Page, size: str, key: float | None, edit: float | None) -> Iter
     _focus(page, "#block-VP")
     yield from timed(f"{size}: choose a note, none was chosen", page, ("Escape", "Space"))
     page.keyboard.press("Escape")
-    yield from timed(f"{size}: delete a note", page, ("Delete",), edit, at=page.locator(SEGMENT_IF_ANY).first)
+    yield from timed(f"{size}: delete a note", page, ("Delete",), edit, at=(SEGMENT_IF_ANY, 0))
 
 
 def _focus(page: Page, block: str) -> None:

@@ -32,12 +32,21 @@ def _focus(effect: effects.Focus) -> None:
         element = js.document.getElementById(id_)
         if element:
             if not element.isSameNode(js.document.activeElement):
-                element.focus()
+                _focused(element, at_once=effect.after_render)
             if effect.select and hasattr(element, "select"):
                 element.select()
             elif element.tagName == "TEXTAREA":
                 element.setSelectionRange(len(element.value), len(element.value))
             return
+
+
+def _focused(element: Any, *, at_once: bool) -> None:
+    """Before the picture changes nothing is laid out for it: into sight it comes with that picture."""
+    if at_once:
+        element.focus()
+    else:
+        element.focus(_options(preventScroll=True))
+        js.throughline.sight.bring(element)
 
 
 @perform.register
@@ -74,7 +83,7 @@ def _to_top(_: effects.ToTop) -> None:
 def _reveal(effect: effects.Reveal) -> None:
     element = js.document.getElementById(effect.id)
     if element:
-        element.scrollIntoView(_options(block="nearest", inline="nearest"))
+        js.throughline.sight.bring(element)
 
 
 @perform.register

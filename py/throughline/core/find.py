@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import chain
+from itertools import chain, compress
 from operator import attrgetter, is_
 from typing import Any
 
 from throughline.core.canvas import Note
 from throughline.core.journey import Cell, Lane, Pain, Stage, Touchpoint
-from throughline.core.memo import last_few
+from throughline.core.memo import last_few, shared
 from throughline.core.order import ordered
 from throughline.core.project import Project
 from throughline.core.references import COLLECTIONS
@@ -62,32 +62,34 @@ def touchpoint(project: Project, id_: str | None) -> Touchpoint | None:
 class _Groups:
     """Elements by the value of one field, each group in order.
 
-    A group whose elements are the same objects stays the same tuple, so that what is made of it
-    need not be made again when an element of another group changes.
+    Only groups of elements that came or went since last time are made anew; every other one stays the same tuple, so that
+    what is made of it stays too.
     """
 
     def __init__(self, field: str) -> None:
         self._key = attrgetter(field)
-        self._kept: dict[str, tuple[list[Any], tuple[Any, ...]]] = {}
-        self._last: tuple[object, dict[str, tuple[Any, ...]]] = (None, {})
+        self._items: tuple[Any, ...] = ()
+        self._groups: dict[str, tuple[Any, ...]] = {}
 
     def __call__(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
-        if self._last[0] is not items:
-            self._last = (items, self._grouped(items))
-        return self._last[1]
+        if self._items is not items:
+            self._groups = self._regrouped(items)
+            self._items = items
+        return self._groups
 
-    def _grouped(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
+    def _regrouped(self, items: tuple[Any, ...]) -> dict[str, tuple[Any, ...]]:
+        head, tail = shared(self._items, items)
+        gone, come = self._items[head : len(self._items) - tail], items[head : len(items) - tail]
+        touched = {*map(self._key, gone), *map(self._key, come)}
         groups: dict[str, list[Any]] = defaultdict(list)
-        for key, each in zip(map(self._key, items), items, strict=True):
-            groups[key].append(each)
-        self._kept = {key: self._ordered(key, group) for key, group in groups.items()}
-        return {key: group for key, (_, group) in self._kept.items()}
+        for each in compress(items, map(touched.__contains__, map(self._key, items))):
+            groups[self._key(each)].append(each)
+        still = {key: group for key, group in self._groups.items() if key not in touched}
+        return still | {key: self._ordered(key, group) for key, group in groups.items()}
 
-    def _ordered(self, key: str, group: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
-        before = self._kept.get(key)
-        if before is not None and len(before[0]) == len(group) and all(map(is_, before[0], group)):
-            return before
-        return group, ordered(group)
+    def _ordered(self, key: str, group: list[Any]) -> tuple[Any, ...]:
+        before, now = self._groups.get(key, ()), ordered(group)
+        return before if len(before) == len(now) and all(map(is_, before, now)) else now
 
 
 _by_place = _Groups("place")

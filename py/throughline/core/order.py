@@ -4,6 +4,7 @@ Moving one element changes one string, so that two people's moves can be merged.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Annotated, Protocol, TypeVar
 
 from fractional_indexing import (
@@ -47,16 +48,12 @@ class Ordered(Protocol):
 
 
 T = TypeVar("T", bound=Ordered)
-
-
-def key(item: Ordered) -> tuple[str, str]:
-    """Sort by order, ties by id."""
-    return (item.order, item.id)
+_KEY = attrgetter("order", "id")
 
 
 def ordered(items: Iterable[T]) -> tuple[T, ...]:
-    """The items as a person sees them."""
-    return tuple(sorted(items, key=key))
+    """The items as a person sees them: by order, ties by id."""
+    return tuple(sorted(items, key=_KEY))
 
 
 def fresh(count: int) -> list[str]:

@@ -5,7 +5,7 @@ A path walks fields by dots; `[]` goes into each item of a list.
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import compress
-from operator import attrgetter
+from operator import attrgetter, not_
 from typing import Any, Literal, NamedTuple
 
 from throughline.core.memo import EachOf
@@ -187,7 +187,7 @@ def removed(project: Project, ids: frozenset[str]) -> Project:
         before = getattr(project, collection)
         held = {each.id: _without(each, pointing.references, gone) for each in pointing.at(before, gone)}
         if held or not gone.isdisjoint(map(_ID, before)):
-            rest = [each for each in before if each.id not in gone]
+            rest = compress(before, map(not_, map(gone.__contains__, map(_ID, before))))
             fields[collection] = tuple([held.get(each.id, each) for each in rest] if held else rest)
     return project.changed(**fields) if fields else project
 

@@ -7,10 +7,10 @@ from itertools import repeat
 from htpy import Element, Node, button, div, fragment, h2, li, p, section, span, ul
 
 from throughline.core.canvas import BLOCKS, Note
-from throughline.core.dependence import met_counts
+from throughline.core.dependence import Lit, met_counts
 from throughline.core.find import notes_in
 from throughline.core.listed import Listed
-from throughline.core.memo import Memo
+from throughline.core.memo import Memo, last_few
 from throughline.core.messages import canvas as c
 from throughline.core.messages import session as m
 from throughline.core.segments import Letters, segments_of
@@ -142,10 +142,15 @@ def _inputs(
 
 def _told(seen: Scene, notes: tuple[Note, ...], segments: Letters, met: Mapping[str, int]) -> frozenset[object]:
     """What is seen on the notes of a block and stands elsewhere: a choice or a link elsewhere must not draw it anew."""
-    picked, lit = seen.model.picked, seen.lit
-    special = lit.direct.union(lit.indirect, [lit.chosen or ""], picked, segments, met)
-    here = special.intersection([each.id for each in notes])
+    picked = seen.model.picked
+    here = _special(seen.lit, picked, segments, met).intersection([each.id for each in notes])
     return frozenset([(id_, _light(seen, id_), id_ in picked, segments.get(id_), met.get(id_)) for id_ in here])
+
+
+@last_few()
+def _special(lit: Lit, picked: frozenset[str], segments: Letters, met: Mapping[str, int]) -> frozenset[str]:
+    """All notes of which anything is told elsewhere: asked for by each block."""
+    return lit.direct.union(lit.indirect, [lit.chosen or ""], picked, segments, met)
 
 
 def _looks(seen: Scene, ids: list[str], segments: Letters, met: Mapping[str, int]) -> tuple[Iterable[object], ...]:

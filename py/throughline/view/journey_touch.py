@@ -207,8 +207,7 @@ def _menu(seen: Scene, touchpoint: Touchpoint) -> str:
     words = escape(seen.say("journey.menu_of", name=touchpoint.name))
     return (
         f'<button class="touch-menu" type="button" id="menu-{touchpoint.id}" tabindex="-1" aria-label="{words}"'
-        f' title="{escape(seen.say("canvas.menu"))}" aria-haspopup="dialog" data-act="touch-menu">'
-        '<span aria-hidden="true">⋯</span></button>'
+        f' title="{escape(seen.say("canvas.menu"))}" aria-haspopup="dialog" data-act="touch-menu">⋯</button>'
     )
 
 
@@ -216,8 +215,7 @@ def _handle(seen: Scene, touchpoint: Touchpoint) -> str:
     words = escape(seen.say("journey.link_of", name=touchpoint.name))
     return (
         f'<button class="touch-handle" type="button" id="handle-{touchpoint.id}" tabindex="-1" data-join="{touchpoint.id}"'
-        f' aria-label="{words}" title="{escape(seen.say("journey.handle"))}" data-act="touch-handle">'
-        '<span aria-hidden="true"></span></button>'
+        f' aria-label="{words}" title="{escape(seen.say("journey.handle"))}" data-act="touch-handle"></button>'
     )
 
 

@@ -1,5 +1,6 @@
 """The sign of a severity, and the quiet mark of findings on an element: a shape and words, never colour alone."""
 
+from functools import lru_cache
 from html import escape
 from importlib import import_module
 
@@ -7,6 +8,7 @@ from markupsafe import Markup
 
 from throughline.core.state.findings import Mark
 from throughline.view.scene import Scene
+from throughline.words import say
 
 SEVERITIES = ("gap", "risk", "hint")
 
@@ -22,7 +24,11 @@ SHAPES = {name: Markup(_SVG.format(name=name, inside=inside)) for name, inside i
 
 def words(seen: Scene, mark: Mark) -> str:
     """What a mark says: "a gap", or "3 findings, a gap among them"."""
-    return seen.say(f"findings.mark.{mark.worst}", n=mark.n)
+    return _words(seen.model.locale.language, mark)
+
+
+def _words(code: str, mark: Mark) -> str:
+    return say(code, f"findings.mark.{mark.worst}", n=mark.n)
 
 
 def drawn(seen: Scene, mark: Mark | None, of: str = "") -> Markup:
@@ -31,9 +37,12 @@ def drawn(seen: Scene, mark: Mark | None, of: str = "") -> Markup:
     There are hundreds, so its shape is drawn by the styles and its words are a label: a picture and a clipped text in
     each would be layers of the page's picture, of which the browser keeps account at every frame.
     """
-    if mark is None:
-        return Markup()
-    id_, said = f' id="found-{of}"' if of else "", escape(words(seen, mark))
+    return Markup() if mark is None else _drawn(seen.model.locale.language, mark, of)
+
+
+@lru_cache(maxsize=1_000)
+def _drawn(code: str, mark: Mark, of: str) -> Markup:
+    id_, said = f' id="found-{of}"' if of else "", escape(_words(code, mark))
     look = f"found found-{mark.worst}"
     return Markup(f'<span class="{look}"{id_} role="img" aria-label="{said}" title="{said}"></span>')  # noqa: S704 - escaped
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from throughline.core.state.findings import Mark
 from throughline.view import marks
 from throughline.view.events import PASTED, VALUE, on, on_keys
 from throughline.view.scene import Scene
+from throughline.words import plain, say
 
 PAINTED = frozenset("ABCDE")
 """Letters with a colour of their own; later ones have their letter and hatching."""
@@ -91,29 +93,36 @@ def _face(seen: Scene, note: Note, look: Look) -> str:
         f' data-act="{act}"><span class="note-text">{text}</span>'
         f'<span class="note-facts" id="facts-{id_}">{"".join(_facts(seen, note, look))}</span></button>'
     )
-    return face if still else face + _menu(seen, note) + _handle(seen, note)
+    return face if still else face + _buttons(seen.model.locale.language, id_, note.text)
 
 
-def _menu(seen: Scene, note: Note) -> str:
-    words, title = escape(seen.say("canvas.menu_of", note=note.text)), escape(seen.say("canvas.menu"))
+@lru_cache(maxsize=4_000)
+def _buttons(code: str, id_: str, text: str) -> str:
+    """The menu and the handle: a note that is lit or lettered anew has the same as before."""
+    return _menu(code, id_, text) + _handle(code, id_, text)
+
+
+def _menu(code: str, id_: str, text: str) -> str:
+    words, title = escape(say(code, "canvas.menu_of", note=text)), escape(plain(code, "canvas.menu"))
     return (
-        f'<button class="note-menu" type="button" id="menu-{note.id}" aria-label="{words}" title="{title}"'
-        ' aria-haspopup="dialog" data-act="note-menu"><span aria-hidden="true">⋯</span></button>'
+        f'<button class="note-menu" type="button" id="menu-{id_}" aria-label="{words}" title="{title}"'
+        ' aria-haspopup="dialog" data-act="note-menu">⋯</button>'
     )
 
 
-def _handle(seen: Scene, note: Note) -> str:
-    words, title = escape(seen.say("canvas.link_of", note=note.text)), escape(seen.say("canvas.handle"))
+def _handle(code: str, id_: str, text: str) -> str:
+    words, title = escape(say(code, "canvas.link_of", note=text)), escape(plain(code, "canvas.handle"))
     return (
-        f'<button class="note-handle" type="button" id="handle-{note.id}" data-join="{note.id}" aria-label="{words}"'
-        f' title="{title}" data-act="note-handle"><span aria-hidden="true"></span></button>'
+        f'<button class="note-handle" type="button" id="handle-{id_}" data-join="{id_}" aria-label="{words}"'
+        f' title="{title}" data-act="note-handle"></button>'
     )
 
 
 def _facts(seen: Scene, note: Note, look: Look) -> Iterator[str]:
     """The small line: letters, a figure, marks. Read aloud after the text."""
+    code = seen.model.locale.language
     for letter in look.letters:
-        yield _sign("letter", seen.say("canvas.segment_letter", letter=letter), letter)
+        yield _lettered(code, letter)
     if note.mark:
         sign = "+" if note.mark == "strength" else "−"
         yield _sign(f"mark-{note.mark}", seen.say(f"field.mark.{note.mark}"), sign)
@@ -124,9 +133,19 @@ def _facts(seen: Scene, note: Note, look: Look) -> Iterator[str]:
     if look.light in {"direct", "indirect"}:
         yield _words("hidden", seen.say(f"canvas.lit_{look.light}"))
     if look.met:
-        yield _sign("met", seen.say("canvas.met", n=look.met), f"∿{look.met}")
+        yield _met(code, look.met)
     if look.found:
         yield marks.drawn(seen, look.found)
+
+
+@lru_cache(maxsize=100)
+def _lettered(code: str, letter: str) -> str:
+    return _sign("letter", say(code, "canvas.segment_letter", letter=letter), letter)
+
+
+@lru_cache(maxsize=400)
+def _met(code: str, times: int) -> str:
+    return _sign("met", say(code, "canvas.met", n=times), f"∿{times}")
 
 
 def _sign(look: str, words: str, sign: str) -> str:

@@ -4,7 +4,7 @@ from throughline.core import edit
 from throughline.core.canvas import BLOCKS, Channel, ChannelUse, Fit, Note
 from throughline.core.effects import Focus, FocusFirst
 from throughline.core.find import note as note_of
-from throughline.core.find import notes_in
+from throughline.core.find import notes_by_id, notes_in
 from throughline.core.ids import from_seed
 from throughline.core.messages import canvas as m
 from throughline.core.model import Model
@@ -230,8 +230,8 @@ def _shifted(model: Model, id_: str, by: int) -> Answer:
 
 
 def _chosen(model: Model, ids: tuple[str, ...]) -> list[Note]:
-    known = frozenset(each.id for each in model.document.notes)
-    return [found for id_ in listed(ids, known) if (found := note_of(model.document, id_))]
+    known = notes_by_id(model.document)
+    return [known[id_] for id_ in listed(ids, known)]
 
 
 def _moved(model: Model, ids: tuple[str, ...], place: str) -> Answer:

@@ -1,6 +1,6 @@
 """What every update needs: making an undo step, saying something, answering without a change."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from throughline.core.effects import Effect
 from throughline.core.model import Model
@@ -31,6 +31,6 @@ def edited(model: Model, project: Project, name: Sentence, visit: str | None = N
     return model.but(project=project, history=model.history.pushed(step))
 
 
-def listed(ids: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
+def listed(ids: Iterable[str], known: Container[str]) -> tuple[str, ...]:
     """The ids that exist, each once, in the given order."""
     return tuple(dict.fromkeys(id_ for id_ in ids if id_ in known))
