@@ -82,6 +82,29 @@ def test_a_note_is_moved_copied_and_deleted_by_its_menu(app):
     said(app, "Note deleted")
 
 
+def test_the_menu_of_a_note_stands_beside_its_button_and_gives_the_focus_back(app):
+    start_project(app)
+    write_note(app, "Key Partnerships", "Physio clinic", "Shoe makers")
+    note(app, "Shoe makers").hover()
+    menu = app.get_by_role("button", name="Menu of “Shoe makers”")
+    menu.click()
+    dialog = app.get_by_role("dialog", name="Shoe makers")
+    expect(dialog).to_be_visible()
+    app.mouse.move(2, 2)
+    expect(menu).to_be_in_viewport()  # what is behind a dialog is told to nobody, but it is still seen
+    at, below = menu.bounding_box(), dialog.bounding_box()
+    assert at is not None
+    assert below is not None
+    assert at["y"] + at["height"] <= below["y"] <= at["y"] + at["height"] + 12
+    app.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(menu).to_be_focused()
+    app.keyboard.press("Tab")
+    expect(app.get_by_role("button", name="Link “Shoe makers”")).to_be_focused()
+    note(app, "Physio clinic").focus()
+    expect(menu).to_be_hidden()
+
+
 def test_every_job_on_notes_can_be_done_by_keyboard_alone(app):
     start_project(app)
     block(app, "Value Propositions").get_by_role("button", name="Add a note").focus()
@@ -225,6 +248,13 @@ def test_two_hundred_notes_are_all_there_and_none_is_cut(app):
     last = note(app, "Resource number 199")
     last.scroll_into_view_if_needed()
     expect(last).to_be_in_viewport()
+    first, second = note(app, re.compile(r"Resource number 0 ")), note(app, re.compile(r"Resource number 1 "))
+    first.focus()
+    last.scroll_into_view_if_needed()
+    expect(first).not_to_be_in_viewport()
+    app.keyboard.press("Delete")
+    expect(second).to_be_focused()
+    expect(second).to_be_in_viewport()
 
 
 def test_fit_shows_the_whole_canvas(app):

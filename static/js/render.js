@@ -71,8 +71,10 @@ const apart = (old, fresh) => fresh.nodeType === 1 && fresh.hasAttribute('data-r
  * @param {Node} old @param {Node} fresh
  * @returns {boolean}
  */
-const alike = (old, fresh) =>
-  old.nodeName === fresh.nodeName && old.id === fresh.id && !FIELDS_NAMED.has(old.nodeName) && (apart(old, fresh) || alikeInside(old, fresh));
+const alike = (old, fresh) => {
+  if (old.nodeName !== fresh.nodeName || old.id !== fresh.id || FIELDS_NAMED.has(old.nodeName)) return false;
+  return apart(old, fresh) || alikeInside(old, fresh);
+};
 
 /** @param {Node} old @param {Node} fresh @returns {boolean} */
 const alikeInside = (old, fresh) => {
@@ -85,10 +87,10 @@ const alikeInside = (old, fresh) => {
 const fit = (old, fresh) => {
   if (old.nodeType !== 1) {
     if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
-    return;
-  }
-  if (!apart(old, fresh) || old.hasAttribute('data-region')) same(old, fresh);
-  if (!apart(old, fresh)) fitInside(old, fresh);
+  } else if (!apart(old, fresh)) {
+    same(old, fresh);
+    fitInside(old, fresh);
+  } else if (old.hasAttribute('data-region')) same(old, fresh);
 };
 
 /** @param {Node} old @param {Node} fresh */

@@ -30,7 +30,9 @@ def test_a_block_has_its_notes_in_order_whatever_was_edited_before(edits: list[t
 
 
 @given(walls, walls)
-def test_a_block_whose_notes_are_the_same_stays_the_same_object(first: tuple[Note, ...], then: tuple[Note, ...]) -> None:
+def test_a_block_whose_notes_are_the_same_stays_the_same_object(
+    first: tuple[Note, ...], then: tuple[Note, ...]
+) -> None:
     one, other = project(first), project(then)
     before = {place: notes_in(one, place) for place in BLOCKS}
     for place in BLOCKS:
