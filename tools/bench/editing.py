@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.bench import autosave, grid, notes, soak
+from tools.bench import autosave, grid, machine, notes, soak
 from tools.serve import Site, serving
 
 if TYPE_CHECKING:
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 def figures(playwright: Playwright, minutes: float) -> Iterator[Figure]:
     """The editing figures of quality.md 5; `minutes` of editing at the end, to see what stays behind."""
+    yield machine.figure(playwright, "before")
     with serving(Site()) as address:
         yield from notes.figures(playwright, address)
         yield from grid.figures(playwright, address)
         yield from autosave.figures(playwright, address)
         yield from soak.figures(playwright, address, minutes)
+    yield machine.figure(playwright, "after")
